@@ -1,0 +1,37 @@
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Content;
+
+/// <summary>The text of a report (or page), cut into the introduction and the parts.</summary>
+internal sealed class Narrative(string file, IReadOnlyList<NarrativeSection> sections, IReadOnlyList<Binding> bindings)
+{
+    public string File { get; } = file;
+
+    /// <summary>In the order of the file; part 0 is the introduction (导语).</summary>
+    public IReadOnlyList<NarrativeSection> Sections { get; } = sections;
+
+    /// <summary>Every <c>{{ … }}</c> in the text.</summary>
+    public IReadOnlyList<Binding> Bindings { get; } = bindings;
+
+    public NarrativeSection? Section(int part) => Sections.FirstOrDefault(s => s.Part == part);
+}
+
+/// <summary>A stretch of Markdown: its part (0: introduction), its text, and the line of the file on which the text begins.</summary>
+internal sealed record NarrativeSection(int Part, string Markdown, int FirstLine, SourceSpan Heading);
+
+/// <summary>How the looked-up figure is printed.</summary>
+internal enum BindingKind
+{
+    Figure,
+
+    /// <summary>上年: the figure of last year's report.</summary>
+    LastYear,
+
+    /// <summary>同比: 增长12.5%, 下降12.5% or 持平 against last year's report.</summary>
+    Growth,
+}
+
+/// <summary>A number bound to a table: <c>{{ 上年.表三.本年新收.总计 }}</c>.</summary>
+/// <param name="Source">What stands between the braces, trimmed.</param>
+/// <param name="Path">The dotted path without 上年 and 同比.</param>
+internal sealed record Binding(BindingKind Kind, string Source, string Path, SourceSpan Place);

@@ -1,0 +1,37 @@
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
+
+namespace SiteBuilder.Content;
+
+/// <summary>Every input file read and understood by itself, and everything that was wrong with it.</summary>
+internal sealed class ParsedContent
+{
+    private ParsedContent(SourceTree tree, FormCatalogue forms, SiteSettings? settings, IReadOnlyList<Agency> agencies,
+        IReadOnlyList<ParsedReport> reports, IReadOnlyList<ParsedPage> pages, IReadOnlyList<Finding> findings)
+    {
+        Tree = tree;
+        Forms = forms;
+        Settings = settings;
+        Agencies = agencies;
+        Reports = reports;
+        Pages = pages;
+        Findings = findings;
+    }
+
+    public SourceTree Tree { get; }
+
+    public FormCatalogue Forms { get; }
+
+    /// <summary>Null where site.yml could not be read; that was reported.</summary>
+    public SiteSettings? Settings { get; }
+
+    /// <summary>In the order of <c>order</c>, then of the file.</summary>
+    public IReadOnlyList<Agency> Agencies { get; }
+
+    /// <summary>By agency slug and year, ordinal.</summary>
+    public IReadOnlyList<ParsedReport> Reports { get; }
+
+    public IReadOnlyList<ParsedPage> Pages { get; }
+
+    public IReadOnlyList<Finding> Findings { get; }
+}

@@ -1,0 +1,17 @@
+namespace SiteBuilder.Diagnostics;
+
+/// <summary>The language in which the program speaks to the person who runs it; content is always Chinese.</summary>
+internal enum Language
+{
+    Chinese,
+    English,
+}
+
+/// <summary>One sentence of the program in both languages. Findings carry both; who prints chooses.</summary>
+internal readonly record struct Text(string Zh, string En)
+{
+    public string In(Language language) => language == Language.English ? En : Zh;
+
+    /// <summary>For names and figures, which read the same in both languages.</summary>
+    public static Text Same(string text) => new(text, text);
+}

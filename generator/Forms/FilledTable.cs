@@ -1,0 +1,70 @@
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Forms;
+
+/// <summary>What a cell holds. Blank is never 0.</summary>
+internal enum CellState : byte
+{
+    /// <summary>Nothing was written.</summary>
+    Blank,
+
+    /// <summary>A number was written.</summary>
+    Typed,
+
+    /// <summary>A blank total that was computed from written figures.</summary>
+    Derived,
+
+    /// <summary><c>/</c>: the agency has no such matter (表二 only).</summary>
+    NotApplicable,
+
+    /// <summary>Something was written that is no number; it was reported, and nothing rests on it.</summary>
+    Unread,
+}
+
+/// <summary>The figures of one table of one report, each with its state and its place in the file.</summary>
+internal sealed class FilledTable
+{
+    private readonly decimal[] values;
+    private readonly CellState[] states;
+    private readonly (int Line, int Column)[] places;
+
+    public FilledTable(TableDefinition definition, string file, IReadOnlyList<CellInput> cells)
+    {
+        Definition = definition;
+        File = file;
+        values = new decimal[definition.Size];
+        states = new CellState[definition.Size];
+        places = new (int, int)[definition.Size];
+        foreach (var cell in cells)
+        {
+            values[cell.Cell] = cell.Value;
+            states[cell.Cell] = cell.State;
+            places[cell.Cell] = (cell.Line, cell.Column);
+        }
+        Totals.Derive(definition, values, states);
+    }
+
+    public TableDefinition Definition { get; }
+
+    /// <summary>The CSV file, relative to the content folder.</summary>
+    public string File { get; }
+
+    public CellState State(int cell) => states[cell];
+
+    /// <summary>The figure, typed or derived; null where there is none.</summary>
+    public decimal? this[int cell] => HasFigure(cell) ? values[cell] : null;
+
+    public bool HasFigure(int cell) => states[cell] is CellState.Typed or CellState.Derived;
+
+    public SourceSpan Place(int cell)
+    {
+        var (line, column) = places[cell];
+        return line == 0 ? SourceSpan.Of(File) : new SourceSpan(File, line, Math.Max(1, column));
+    }
+
+    /// <summary>True where every cell that exists holds a figure or does not apply.</summary>
+    public bool IsComplete => Definition.Cells.All(c => states[c] is CellState.Typed or CellState.Derived or CellState.NotApplicable);
+}
+
+/// <summary>One cell as read from a file: its number in the table, state, figure and place.</summary>
+internal readonly record struct CellInput(int Cell, CellState State, decimal Value, int Line, int Column);

@@ -1,0 +1,47 @@
+using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
+
+namespace SiteBuilder.Sites;
+
+/// <summary>A report in its place: whose it is, the report of the year before, its address.</summary>
+internal sealed class Report(ParsedReport parsed, Agency agency, Report? previous)
+{
+    public Agency Agency { get; } = agency;
+
+    public int Year => parsed.Year;
+
+    public Form Form => parsed.Form;
+
+    public ReportMatter Matter => parsed.Matter;
+
+    public Narrative Narrative => parsed.Narrative;
+
+    public IReadOnlyDictionary<string, FilledTable> Tables => parsed.Tables;
+
+    public IReadOnlyList<Attachment> Attachments => parsed.Attachments;
+
+    /// <summary><c>reports/agency/year</c>: the folder under content and under output.</summary>
+    public string Folder => parsed.Folder;
+
+    public string Hash => parsed.Hash;
+
+    /// <summary>The same agency's report of the year before, or null.</summary>
+    public Report? Previous { get; } = previous;
+
+    public bool IsFinal => Matter.IsFinal;
+
+    /// <summary>兴庆区信访局2020年政府信息公开工作年度报告.</summary>
+    public string Title => $"{Agency.ShortName}{Year}年政府信息公开工作年度报告";
+
+    public Route Route => Route.Page(Folder);
+
+    /// <summary>The file that holds the report's text.</summary>
+    public string File => Folder + "/report.md";
+
+    /// <summary>The full address of a cell: <c>reports/agency/year#requests.new.total</c>.</summary>
+    public string Address(FilledTable table, int cell) => $"{Folder}#{table.Definition.Address(cell)}";
+
+    /// <summary>Where a key of the front matter stands, else the top of the file.</summary>
+    public SourceSpan PlaceOf(string key) => Matter.Places.TryGetValue(key, out var place) ? place : new SourceSpan(File, 1, 1);
+}

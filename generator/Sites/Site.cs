@@ -1,0 +1,38 @@
+using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
+
+namespace SiteBuilder.Sites;
+
+/// <summary>The assembled site: agencies, reports linked to the year before, pages with their addresses. No HTML yet.</summary>
+internal sealed class Site
+{
+    private Site(ParsedContent content, SiteSettings settings, IReadOnlyList<Report> reports, IReadOnlyList<Page> pages, IReadOnlyList<Finding> findings)
+    {
+        Content = content;
+        Settings = settings;
+        Reports = reports;
+        Pages = pages;
+        Findings = findings;
+    }
+
+    public ParsedContent Content { get; }
+
+    public SiteSettings Settings { get; }
+
+    public IReadOnlyList<Agency> Agencies => Content.Agencies;
+
+    /// <summary>Drafts too; by the agencies' order, then by year.</summary>
+    public IReadOnlyList<Report> Reports { get; }
+
+    /// <summary>What build renders.</summary>
+    public IEnumerable<Report> Published => Reports.Where(r => r.IsFinal);
+
+    /// <summary>By column order, then address.</summary>
+    public IReadOnlyList<Page> Pages { get; }
+
+    /// <summary>What was found up to here.</summary>
+    public IReadOnlyList<Finding> Findings { get; }
+
+    public FormCatalogue Forms => Content.Forms;
+}
