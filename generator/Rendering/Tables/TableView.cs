@@ -11,6 +11,7 @@ internal static class TableView
         ("key", print.Definition.Key),
         ("caption", print.Definition.Caption),
         ("labels", print.LabelColumns),
+        ("columns", Enumerable.Range(1, print.Width).Select(c => c <= print.LabelColumns ? $"l{c}" : "f").ToArray()),
         ("head", print.Head),
         ("bodies", Bodies(print, figures)),
         ("notes", figures is null ? [] : TableNotes.Of(figures)));
