@@ -41,13 +41,16 @@ internal sealed class FilledTable
             states[cell.Cell] = cell.State;
             places[cell.Cell] = (cell.Line, cell.Column);
         }
-        Totals.Derive(definition, values, states);
+        Derivations = Totals.Derive(definition, values, states);
     }
 
     public TableDefinition Definition { get; }
 
     /// <summary>The CSV file, relative to the content folder.</summary>
     public string File { get; }
+
+    /// <summary>The line from which each derived total was computed.</summary>
+    public IReadOnlyDictionary<int, Line> Derivations { get; }
 
     public CellState State(int cell) => states[cell];
 

@@ -58,7 +58,18 @@ internal sealed class TableDefinition
 
     public Axis Columns { get; }
 
-    public IReadOnlyList<Relation> Relations { get; init; } = [];
+    public IReadOnlyList<Relation> Relations
+    {
+        get;
+        init
+        {
+            field = value;
+            Lines = [.. Forms.Lines.Of(this, value)];
+        }
+    } = [];
+
+    /// <summary>Every relation laid on every row or column in which its cells exist.</summary>
+    public IReadOnlyList<Line> Lines { get; private init; } = [];
 
     /// <summary>The numbers of the cells that exist, row by row.</summary>
     public IReadOnlyList<int> Cells { get; }

@@ -1,0 +1,107 @@
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Yaml;
+
+namespace SiteBuilder.Forms;
+
+/// <summary>Reads a revision of the form from its YAML file, strictly: what a relation or a block names must exist.</summary>
+internal static class FormReader
+{
+    /// <summary>The form, or null where the file cannot be used; what is wrong was added to <paramref name="findings"/>.</summary>
+    public static Form? Read(string text, string file, ICollection<Finding> findings)
+    {
+        int before = findings.Count;
+        if (YamlText.Map(text, file, 0, findings) is not { } map) return null;
+        var fields = new YamlFields(map, findings);
+        string id = fields.Required("id");
+        int firstYear = fields.Integer("first_year") ?? 0;
+        if (firstYear is < 2008 or > 2200) findings.Add(GK007_WrongValue.At(map.Find("first_year")?.Value.Place ?? map.Place, "first_year", "应是年份", "must be a year"));
+        int? lastYear = fields.Integer("last_year");
+        string basis = fields.Required("basis");
+        var parts = fields.Mappings("parts").Select(m => Part(m, findings)).ToList();
+        var tables = fields.Mappings("tables").Select(m => Table(m, findings)).OfType<TableDefinition>().ToList();
+        fields.Close();
+        foreach (string? key in parts.Select(p => p.Table).Where(k => k is not null && tables.All(t => t.Key != k)))
+        {
+            findings.Add(GK009_BrokenForm.At(map.Place, $"parts 里写的表「{key}」没有定义", $"the table “{key}” named in parts is not defined"));
+        }
+        return findings.Count > before ? null : new Form { Id = id, FirstYear = firstYear, LastYear = lastYear, Basis = basis, Parts = parts, Tables = tables };
+    }
+
+    private static Part Part(YamlMap map, ICollection<Finding> findings)
+    {
+        var fields = new YamlFields(map, findings);
+        int number = fields.Integer("number") ?? 0;
+        string title = fields.Required("title");
+        var variants = fields.Texts("variants");
+        string? table = fields.Text("table");
+        var aspects = fields.Mappings("aspects").Select(m => Aspect(m, findings)).ToList();
+        fields.Close();
+        return new Part(number, title, variants, table, aspects);
+    }
+
+    private static Aspect Aspect(YamlMap map, ICollection<Finding> findings)
+    {
+        var fields = new YamlFields(map, findings);
+        var aspect = new Aspect(fields.Required("name"), fields.Texts("words"));
+        fields.Close();
+        return aspect;
+    }
+
+    private static TableDefinition? Table(YamlMap map, ICollection<Finding> findings)
+    {
+        int before = findings.Count;
+        var fields = new YamlFields(map, findings);
+        string key = fields.Required("key"), name = fields.Required("name"), caption = fields.Required("caption"), heading = fields.Required("row_heading");
+        var layout = fields.OneOf("layout", ["grid", "wide", "blocks"]) switch { "wide" => TableLayout.Wide, "blocks" => TableLayout.Blocks, _ => TableLayout.Grid };
+        string corner = fields.Text("corner") ?? "";
+        var rows = new Axis(Headers(fields, "rows"));
+        var columns = new Axis(Headers(fields, "columns"));
+        var missing = new HashSet<(string, string)>();
+        foreach (string cell in fields.Texts("missing"))
+        {
+            int dot = cell.LastIndexOf('.');
+            if (dot > 0) missing.Add((cell[..dot], cell[(dot + 1)..]));
+        }
+        CheckKeys(rows, columns, map, findings);
+        var relations = fields.Mappings("relations").Select(m => RelationReader.Read(m, rows, columns, findings)).OfType<Relation>().ToList();
+        fields.Close();
+        return findings.Count > before ? null : new TableDefinition(key, layout, rows, columns, missing)
+        {
+            Name = name, Caption = caption, Corner = corner, RowHeading = heading, Relations = relations,
+        };
+    }
+
+    private static List<Header> Headers(YamlFields fields, string key) => [.. fields.Mappings(key).Select(m => Header(m, fields.Findings))];
+
+    private static Header Header(YamlMap map, ICollection<Finding> findings)
+    {
+        var fields = new YamlFields(map, findings);
+        var header = new Header
+        {
+            Label = fields.Required("label"),
+            Key = fields.Text("key") ?? "",
+            ShortName = fields.Text("short"),
+            Variants = fields.Texts("variants"),
+            Kind = fields.OneOf("kind", ["count", "change", "amount"]) switch { "change" => NumberKind.Change, "amount" => NumberKind.Amount, _ => NumberKind.Count },
+            Unit = fields.Text("unit"),
+            Computed = fields.Flag("computed"),
+            BlockColumns = fields.Texts("columns"),
+            Children = Headers(fields, "children"),
+        };
+        fields.Close();
+        return header;
+    }
+
+    private static void CheckKeys(Axis rows, Axis columns, YamlMap map, ICollection<Finding> findings)
+    {
+        foreach (var axis in new[] { rows, columns })
+        {
+            foreach (var leaf in axis.Leaves.Where(l => l.Key.Length == 0))
+                findings.Add(GK009_BrokenForm.At(map.Place, $"「{leaf.Label}」没有 key", $"“{leaf.Label}” has no key"));
+            foreach (var twice in axis.Leaves.GroupBy(l => l.Key).Where(g => g.Count() > 1))
+                findings.Add(GK009_BrokenForm.At(map.Place, $"key「{twice.Key}」用了两次", $"the key “{twice.Key}” is used twice"));
+        }
+        foreach (string key in rows.Roots.SelectMany(r => r.BlockColumns).Where(k => columns.IndexOf(k) < 0))
+            findings.Add(GK009_BrokenForm.At(map.Place, $"没有「{key}」这一列", $"there is no column “{key}”"));
+    }
+}

@@ -1,0 +1,34 @@
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Yaml;
+
+/// <summary>Settings or front matter that are no YAML: a tab, a missing quote, an anchor.</summary>
+internal static class GK005_BrokenYaml
+{
+    public static readonly Rule Rule = new("GK005", Severity.Error,
+        new("设置或文件头的写法有误", "Settings or front matter that cannot be read"),
+        new("站点设置和文件头按 YAML 书写：键后面是半角冒号和一个空格，缩进用空格，不用制表符；引号要成对；不用锚点、别名和标签。",
+            "Settings and front matter are YAML: a colon and a blank after the key, blanks for indenting and no tabs, quotes in pairs; no anchors, aliases or tags."),
+        new("本产品的约定", "The contract of this product"),
+        new Example("site.yml", "name: \"示例县人民政府", "name: 示例县人民政府"));
+
+    public static Finding At(SourceSpan place, string reason, string text)
+    {
+        bool tab = text.Split('\n').ElementAtOrDefault((place.Line ?? 1) - 1)?.TrimStart(' ').StartsWith('\t') ?? false;
+        return tab || reason.Contains("tab", StringComparison.OrdinalIgnoreCase)
+            ? new Finding(Rule, place, new("缩进用了制表符，请改用空格。", "A tab is used for indenting; use blanks."))
+            : new Finding(Rule, place, new($"从这里起读不懂：{Explain(reason)}。", $"Cannot be read from here on: {reason.TrimEnd('.')}."));
+    }
+
+    private static string Explain(string reason) => reason switch
+    {
+        _ when reason.Contains("quoted", StringComparison.OrdinalIgnoreCase) => "引号不成对",
+        _ when reason.Contains("anchor", StringComparison.OrdinalIgnoreCase) || reason.Contains("alias", StringComparison.OrdinalIgnoreCase) => "不能使用锚点（&）和别名（*），以这些符号开头的文字请加引号",
+        _ when reason.Contains("tag", StringComparison.OrdinalIgnoreCase) => "不能使用标签（!），以感叹号开头的文字请加引号",
+        _ when reason.Contains("document", StringComparison.OrdinalIgnoreCase) => "只能有一段设置",
+        _ when reason.Contains("deep", StringComparison.OrdinalIgnoreCase) => "嵌套太深",
+        _ when reason.Contains("flow", StringComparison.OrdinalIgnoreCase) => "花括号或方括号不成对，或其中缺逗号",
+        _ when reason.Contains("mapping", StringComparison.OrdinalIgnoreCase) || reason.Contains("key", StringComparison.OrdinalIgnoreCase) => "应是“键: 值”，冒号用半角、后面空一格，各行对齐；值里有冒号的请加引号",
+        _ => "检查缩进、冒号和引号",
+    };
+}
