@@ -22,8 +22,10 @@ internal sealed class Release
     public long Bytes { get; }
 
     /// <summary>Exchanges the output for the staged site: at every moment it is the old or the new one, whole.</summary>
+    /// <exception cref="InvalidOperationException">The staged site has errors.</exception>
     public static Release Of(StagedSite staged)
     {
+        if (staged.HasErrors) throw new InvalidOperationException("A site with errors is not released.");
         staged.Output.Exchange();
         return new Release(staged.Manifest, staged.Output.Shown, staged.Bytes);
     }

@@ -4,8 +4,8 @@ using SiteBuilder.Rendering;
 
 namespace SiteBuilder.Delivery;
 
-/// <summary>The length and the SHA-256 (lower-case hexadecimal digits) of a file that was written.</summary>
-internal readonly record struct FileStamp(string Hash, long Length);
+/// <summary>The SHA-256 (lower-case hexadecimal digits) and the length of a file that was written, and what went wrong while it was made.</summary>
+internal readonly record struct FileStamp(string Hash, long Length, IReadOnlyList<Finding> Findings);
 
 /// <summary>Writes one planned file: made bytes at once, a file of the editors' piece by piece.</summary>
 internal static class StagedFile
@@ -18,13 +18,13 @@ internal static class StagedFile
     public static FileStamp Write(PlannedFile file, string path, string shown)
     {
         if (file.SourcePath is not null) return Copy(file.SourcePath, path, shown);
-        var bytes = file.Make();
+        var (bytes, findings) = file.Make();
         DiskTrouble.Told(shown, () =>
         {
             using var target = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
             RandomAccess.Write(target, bytes.Span, 0);
         });
-        return new(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length);
+        return new(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length, findings);
     }
 
     private static FileStamp Copy(string sourcePath, string path, string shown)
@@ -42,7 +42,7 @@ internal static class StagedFile
                 target.Write(piece, 0, read);
             }
         });
-        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), length);
+        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), length, []);
     }
 
     private static FileStream Open(string path)

@@ -1,12 +1,20 @@
+using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering;
 
-/// <summary>A finished file of the site.</summary>
-internal sealed record OutputFile(Route Route, ReadOnlyMemory<byte> Bytes, string MediaType);
+/// <summary>The bytes of a finished file and what went wrong while it was made; with an error the bytes must not be published.</summary>
+internal sealed record MadeFile(ReadOnlyMemory<byte> Bytes, IReadOnlyList<Finding> Findings)
+{
+    public static MadeFile Of(ReadOnlyMemory<byte> bytes) => new(bytes, []);
+}
 
 /// <summary>
-/// A file that the site will have. It is made when asked for (a page is rendered, hashed, written and forgotten);
-/// a file with a <paramref name="SourcePath"/> is copied from there as it is.
+/// A file that the site will have. It is made when asked for (a page is rendered, hashed, written and forgotten), from
+/// any thread; a file with a <paramref name="SourcePath"/> may be copied from there as it is.
 /// </summary>
-internal sealed record PlannedFile(Route Route, string MediaType, Func<ReadOnlyMemory<byte>> Make, string? SourcePath = null);
+internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile> Make, string? SourcePath = null)
+{
+    /// <summary>The report whose page this is: the check of rendered pages counts its cells.</summary>
+    public Report? PageOf { get; init; }
+}

@@ -8,15 +8,13 @@ namespace SiteBuilder.Tests.Delivery;
 /// <summary>Small sites made by hand and put into an output folder.</summary>
 internal static class Publishing
 {
-    public static readonly StagingRun Quietly = new(_ => { }, CancellationToken.None);
-
     public static PlannedFile File(string route, string text) =>
-        new(new Route(route), "text/plain", () => Encoding.UTF8.GetBytes(text));
+        new(new Route(route), "text/plain", () => MadeFile.Of(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Publishes the files into <c>output</c> of the folder, as a build does.</summary>
     public static Release Publish(this TemporaryFolder folder, params PlannedFile[] files)
     {
         using var output = OutputFolder.Claim(folder["output"], [folder["content"]]);
-        return Release.Of(StagedSite.From(files, ["annual-report-2021"], output, Quietly));
+        return Release.Of(StagedSite.From(files, ["annual-report-2021"], output, CancellationToken.None));
     }
 }

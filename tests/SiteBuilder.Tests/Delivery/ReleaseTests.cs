@@ -84,8 +84,27 @@ public sealed class ReleaseTests : IDisposable
         Assert.Throws<OperationCanceledException>(() =>
         {
             using var output = OutputFolder.Claim(folder["output"], []);
-            StagedSite.From([File("a", "1"), File("b", "2"), File("c", "3"), File("d", "4")], [], output, new(_ => stop.Cancel(), stop.Token));
+            var stopping = new PlannedFile(new Route("a"), "", () =>
+            {
+                stop.Cancel();
+                return MadeFile.Of("1"u8.ToArray());
+            });
+            StagedSite.From([stopping, .. Enumerable.Range(0, 1000).Select(i => File($"b/{i}", "2"))], [], output, stop.Token);
         });
+
+        Assert.Equal(before, folder.Contents());
+        Assert.Equal(["output/"], folder.Entries());
+    }
+
+    [Fact]
+    public void A_site_with_an_error_in_a_page_is_not_released()
+    {
+        folder.Publish(File("index.html", "旧"));
+        var before = folder.Contents();
+        var rule = new Rule("GK999", Severity.Error, default, default, default, new("", "", ""));
+
+        Assert.Throws<InvalidOperationException>(() => folder.Publish(new PlannedFile(new Route("a"), "", () =>
+            new MadeFile("half"u8.ToArray(), [new Finding(rule, SourceSpan.Of("a"), Text.Same("half"))]))));
 
         Assert.Equal(before, folder.Contents());
         Assert.Equal(["output/"], folder.Entries());

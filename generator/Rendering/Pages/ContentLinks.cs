@@ -1,0 +1,54 @@
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Rendering.Pages;
+
+/// <summary>
+/// Addresses as editors write them: of a file in the content folder (<c>../guide.md</c>), of a page of the site
+/// (<c>/guide/</c>), or of another site; the first two become relative links that end in a file name.
+/// </summary>
+/// <param name="page">The page that shows the text.</param>
+/// <param name="file">The file of the text, relative to the content folder.</param>
+internal sealed class ContentLinks(Route page, string file)
+{
+    public string Write(string address)
+    {
+        int end = address.IndexOfAny(['#', '?']);
+        string path = end < 0 ? address : address[..end], rest = end < 0 ? "" : address[end..];
+        if (path.Length == 0 || HasScheme(path) || path.StartsWith("//", StringComparison.Ordinal)) return address;
+        bool isFile = path.EndsWith(".md", StringComparison.Ordinal);
+        if (!isFile && path[0] != '/') return path[^1] == '/' ? path + "index.html" + rest : address;
+        string target = path[0] == '/' ? path[1..] : Resolve(path);
+        return (isFile ? PageOf(target) : new Route(target.Length == 0 || target[^1] == '/' ? target + "index.html" : target)).RelativeTo(page) + rest;
+    }
+
+    /// <summary>The page made of a Markdown file of the content folder.</summary>
+    private static Route PageOf(string path)
+    {
+        string name = path[..^".md".Length];
+        if (name.StartsWith("pages/", StringComparison.Ordinal)) name = name["pages/".Length..];
+        foreach (string last in new[] { "index", "report" })
+        {
+            if (name == last) return Route.Page("");
+            if (name.EndsWith("/" + last, StringComparison.Ordinal)) return Route.Page(name[..^(last.Length + 1)]);
+        }
+        return Route.Page(name);
+    }
+
+    private string Resolve(string path)
+    {
+        var parts = new List<string>(file.Split('/')[..^1]);
+        foreach (string part in path.Split('/'))
+        {
+            if (part is "." or "") continue;
+            if (part != "..") parts.Add(part);
+            else if (parts.Count > 0) parts.RemoveAt(parts.Count - 1);
+        }
+        return string.Join('/', parts);
+    }
+
+    private static bool HasScheme(string path)
+    {
+        int colon = path.IndexOf(':');
+        return colon > 0 && path.AsSpan(0, colon).IndexOf('/') < 0;
+    }
+}

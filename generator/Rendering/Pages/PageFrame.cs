@@ -1,0 +1,38 @@
+using SiteBuilder.Content;
+using SiteBuilder.Rendering.Engine;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Rendering.Pages;
+
+/// <summary>What every page has around its content: title, breadcrumb, META, its place in the navigation.</summary>
+/// <param name="Route">The address of the page.</param>
+/// <param name="Title">The heading.</param>
+/// <param name="Meta">META tags.</param>
+internal sealed record PageFrame(Route Route, string Title, Metadata Meta)
+{
+    /// <summary>The column that the navigation marks; empty where it marks none.</summary>
+    public string Section { get; init; } = "";
+
+    /// <summary>From the home page down, without this page itself.</summary>
+    public IReadOnlyList<(string Text, Route Route)> Above { get; init; } = [];
+
+    /// <summary>The last word of the breadcrumb, where it is shorter than the title.</summary>
+    public string? Here { get; init; }
+
+    public bool IsHome => Route == Navigation.Home;
+
+    /// <summary>The variable <c>page</c> of templates.</summary>
+    public View View(SiteSettings settings) => new(
+        ("title", Title),
+        ("window_title", IsHome ? Title == settings.Name ? Title : $"{Title}_{settings.Name}" : $"{Title}_{settings.Name}"),
+        ("section", Section),
+        ("is_home", IsHome),
+        ("above", Above.Select(a => new View(("text", a.Text), ("route", a.Route))).ToArray()),
+        ("here", Here ?? Title),
+        ("url", Url(settings, Route)),
+        ("description", Meta.Description),
+        ("meta", Meta.Tags));
+
+    /// <summary>The public address: <c>https://host/base/reports/a/2020/</c>.</summary>
+    public static string Url(SiteSettings settings, Route route) => $"{settings.Origin}/{PageAddress.Encode(route.Public)}";
+}

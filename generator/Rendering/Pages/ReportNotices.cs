@@ -1,0 +1,58 @@
+using System.Globalization;
+using SiteBuilder.Checks.RenderedPages;
+using SiteBuilder.Content;
+using SiteBuilder.Rendering.Engine;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Rendering.Pages;
+
+/// <summary>What stands around the text of a report: the metadata box, corrections, attachments.</summary>
+internal static class ReportNotices
+{
+    private const string Empty = "—";
+
+    /// <summary>The box above the text; what is not known shows a dash, never nothing.</summary>
+    public static View[] Metadata(Report report) =>
+    [
+        Item("索引号", report.Matter.IndexNo),
+        Item("发布机构", report.Agency.Name),
+        Item("成文日期", Dates.Day(report.Matter.Written)),
+        Item("发布日期", Dates.Minute(report.Matter.Published)),
+        Item("文号", report.Matter.DocNo),
+        Item("有效性", "有效"),
+    ];
+
+    public static View[]? Corrections(Report report) => Views.OrNone(report.Matter.Corrections.Select(c => new View(
+        ("date", Dates.Day(c.Date)),
+        ("cell", InWords(report, c.Cell)),
+        ("from", Figure(c.From)),
+        ("to", Figure(c.To)),
+        ("reason", c.Reason))));
+
+    public static View[]? Attachments(Report report) => Views.OrNone(report.Attachments.Select(a => new View(
+        ("name", a.Name),
+        ("size", Size(a.Length)),
+        ("route", RouteOf(report, a)))));
+
+    public static Route RouteOf(Report report, Attachment attachment) => new($"{report.Folder}/files/{attachment.Name}");
+
+    private static View Item(string label, string? text) => new(("label", label), ("text", text is { Length: > 0 } ? text : Empty));
+
+    private static string Figure(decimal? figure) => figure is { } number ? PrintedFigure.Of(number) : "空白";
+
+    /// <summary>A cell as a reader finds it in the table; an address that names none was reported and is printed as written.</summary>
+    private static string InWords(Report report, string address)
+    {
+        int dot = address.IndexOf('.');
+        var table = dot < 0 ? null : report.Form.Tables.FirstOrDefault(t => t.Key == address[..dot]);
+        int cell = table?.Parse(address[(dot + 1)..]) ?? -1;
+        return cell < 0 ? address : table!.Describe(cell);
+    }
+
+    private static string Size(long bytes) => bytes switch
+    {
+        < 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes}字节"),
+        < 1024 * 1024 => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1024.0:0.#}KB"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / (1024.0 * 1024.0):0.#}MB"),
+    };
+}

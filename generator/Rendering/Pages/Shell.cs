@@ -1,0 +1,43 @@
+using SiteBuilder.Content;
+using SiteBuilder.Rendering.Engine;
+using SiteBuilder.Rendering.Themes;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Rendering.Pages;
+
+/// <summary>What all pages of a site share: the theme, the navigation, the footer. Used from many threads; nothing in it changes.</summary>
+internal sealed class Shell
+{
+    private readonly PageRenderer renderer;
+    private readonly View siteView;
+
+    public Shell(Site site, Theme theme)
+    {
+        Site = site;
+        Navigation = new Navigation(site);
+        Published = new PublishedReports(site);
+        renderer = new PageRenderer(theme);
+        siteView = SiteView.Of(site.Settings, Navigation);
+    }
+
+    public Site Site { get; }
+
+    public SiteSettings Settings => Site.Settings;
+
+    public Navigation Navigation { get; }
+
+    public PublishedReports Published { get; }
+
+    /// <summary>A page whose links are relative.</summary>
+    public PlannedFile Page(string layout, PageFrame frame, Func<(string, object?)> content) =>
+        new(frame.Route, MediaTypes.Html, () => Render(layout, frame, PageAddress.Relative(frame.Route), content()));
+
+    public MadeFile Render(string layout, PageFrame frame, PageAddress address, (string, object?) content) =>
+        renderer.Render(layout, address, new View(("site", siteView), ("page", frame.View(Settings)), content));
+
+    /// <summary>META with the site tags, to be gone on with.</summary>
+    public Metadata Meta() => new(Settings);
+
+    /// <summary>META of a page of a column: the tags of the site and of the column, where the page has one.</summary>
+    public Metadata Meta(string section) => Navigation.Find(section) is { } found ? Meta().Column(found) : Meta();
+}

@@ -1,0 +1,66 @@
+using SiteBuilder.Checks;
+using SiteBuilder.Rendering.Formats;
+using SiteBuilder.Rendering.Pages;
+using SiteBuilder.Rendering.Tables;
+using SiteBuilder.Rendering.Themes;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Rendering;
+
+/// <summary>How much of the site is made.</summary>
+internal enum PlanScope
+{
+    /// <summary>Every page, download, attachment and asset.</summary>
+    WholeSite,
+
+    /// <summary>The pages of the reports alone, and what they are laid out with.</summary>
+    ReportPages,
+}
+
+/// <summary>Every file that a site will have, in ordinal order of address. Nothing is rendered yet; each file is made when asked for.</summary>
+internal static class SitePlan
+{
+    public static IReadOnlyList<PlannedFile> Of(CheckedSite checkedSite, Theme theme, PlanScope scope = PlanScope.WholeSite)
+    {
+        var site = checkedSite.Site;
+        var shell = new Shell(site, theme);
+        var formats = ReportFormat.Of(site.Settings);
+        var reportPage = new ReportPage(shell, new PrintedForms(site.Published.Select(r => r.Form).Distinct()), formats);
+        var files = new List<PlannedFile>();
+        files.AddRange(theme.Assets.All.Select(a => new PlannedFile(a.Route, a.MediaType, () => MadeFile.Of(a.Bytes))));
+        files.AddRange(site.Published.Select(reportPage.Plan));
+        if (scope == PlanScope.WholeSite)
+        {
+            files.AddRange(site.Published.SelectMany(report => Beside(report, site, formats)));
+            files.AddRange(Around(shell));
+        }
+        files.Sort((a, b) => a.Route.CompareTo(b.Route));
+        return files;
+    }
+
+    /// <summary>Downloads and attachments of a report.</summary>
+    private static IEnumerable<PlannedFile> Beside(Report report, Site site, IReadOnlyList<ReportFormat> formats)
+    {
+        foreach (var file in formats.SelectMany(f => f.Files(report)))
+        {
+            yield return new PlannedFile(new Route($"{report.Folder}/{file.Name}"), MediaTypes.Of(file.Name), () => MadeFile.Of(file.Make()));
+        }
+        foreach (var attachment in report.Attachments)
+        {
+            string source = Path.Combine(site.Content.Tree.Root, attachment.SourcePath);
+            yield return new PlannedFile(ReportNotices.RouteOf(report, attachment), MediaTypes.Of(attachment.Name),
+                () => MadeFile.Of(File.ReadAllBytes(source)), source);
+        }
+    }
+
+    /// <summary>The pages that are no reports.</summary>
+    private static IEnumerable<PlannedFile> Around(Shell shell)
+    {
+        yield return new HomePage(shell).Plan();
+        yield return new NotFoundPage(shell).Plan();
+        yield return new SiteMapPage(shell).Plan();
+        if (shell.Published.Agencies.Count > 0) yield return new AgenciesPage(shell).Plan();
+        foreach (var agency in shell.Published.Agencies) yield return new AgencyPage(shell).Plan(agency);
+        foreach (var page in shell.Site.Pages.Where(p => !p.IsHome)) yield return new EditorPage(shell).Plan(page);
+    }
+}

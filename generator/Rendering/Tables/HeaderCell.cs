@@ -1,0 +1,35 @@
+using SiteBuilder.Rendering.Engine;
+
+namespace SiteBuilder.Rendering.Tables;
+
+/// <summary>How many grid rows and columns a printed cell takes.</summary>
+internal readonly record struct Span(int Rows, int Columns)
+{
+    public string Attributes => (Rows > 1 ? $" rowspan=\"{Rows}\"" : "") + (Columns > 1 ? $" colspan=\"{Columns}\"" : "");
+}
+
+/// <summary>A printed header (<c>th</c>) of a statutory table. Made once for each form, shared by all pages.</summary>
+/// <param name="text">The printed label.</param>
+/// <param name="span">Rows and columns of the grid.</param>
+/// <param name="attributes">Further attributes of the <c>th</c>, ready, each with a blank in front.</param>
+internal sealed class HeaderCell(string text, Span span, string attributes) : ReadOnlyObject
+{
+    private readonly HtmlText all = new(attributes + span.Attributes);
+
+    public string Text => text;
+
+    public Span Span => span;
+
+    public override IEnumerable<string> GetMembers() => ["attributes", "text"];
+
+    protected override bool TryGet(string member, out object? value)
+    {
+        value = member switch
+        {
+            "attributes" => all,
+            "text" => text,
+            _ => null,
+        };
+        return value is not null;
+    }
+}
