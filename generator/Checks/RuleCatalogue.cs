@@ -1,9 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Reflection;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Checks;
 
-/// <summary>Every rule of the program, by code.</summary>
+/// <summary>Every rule and every check of the program, found by walking our own types: adding a file is enough.</summary>
 internal static class RuleCatalogue
 {
-    public static IReadOnlyList<Rule> All { get; } = [];
+    private const string Rooted = "The program roots its own assembly, so none of its types is trimmed.";
+
+    private static readonly Lazy<IReadOnlyList<Rule>> Rules = new(FindRules);
+    private static readonly Lazy<IReadOnlyList<Check>> Found = new(FindChecks);
+
+    /// <summary>Every rule, by code.</summary>
+    public static IReadOnlyList<Rule> All => Rules.Value;
+
+    public static IReadOnlyList<TableCheck> TableChecks => [.. Found.Value.OfType<TableCheck>()];
+
+    public static IReadOnlyList<ReportCheck> ReportChecks => [.. Found.Value.OfType<ReportCheck>()];
+
+    public static IReadOnlyList<SiteCheck> SiteChecks => [.. Found.Value.OfType<SiteCheck>()];
+
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Rooted)]
+    private static Type[] OwnTypes() => typeof(RuleCatalogue).Assembly.GetTypes();
+
+    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = Rooted)]
+    private static IReadOnlyList<Rule> FindRules() =>
+        [.. OwnTypes().Where(t => t.Name.StartsWith("GK", StringComparison.Ordinal))
+            .Select(t => t.GetField("Rule", BindingFlags.Static | BindingFlags.Public)?.GetValue(null)
+                ?? (t.IsSubclassOf(typeof(Check)) ? Make(t).Rule : null))
+            .OfType<Rule>().OrderBy(r => r.Code, StringComparer.Ordinal)];
+
+    private static IReadOnlyList<Check> FindChecks() =>
+        [.. OwnTypes().Where(t => t.IsSubclassOf(typeof(Check)) && !t.IsAbstract).OrderBy(t => t.Name, StringComparer.Ordinal).Select(Make)];
+
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Rooted)]
+    private static Check Make(Type type) => (Check)Activator.CreateInstance(type)!;
 }

@@ -1,3 +1,7 @@
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Content;
@@ -8,12 +12,78 @@ namespace SiteBuilder.Content;
 /// <param name="HeadingIds">A prefix for the ids of headings, so that they are unique in the page.</param>
 internal sealed record MarkdownView(Func<Binding, string> Figure, Func<string, string> Link, string HeadingIds);
 
-/// <summary>Markdown as editors write it, turned into safe HTML or plain text. Raw HTML is shown as text.</summary>
+/// <summary>
+/// Markdown as editors write it, turned into safe HTML or plain text. Raw HTML is shown as text; links and images are
+/// allowed by scheme in the syntax tree; a line break between two Chinese characters leaves no gap.
+/// </summary>
 internal static class MarkdownText
 {
-    /// <summary>Safe HTML (h3 and below, p, ul, ol, table, img, a …) of one section.</summary>
-    public static string Html(NarrativeSection section, string file, MarkdownView view) => "<p>" + section.Markdown + "</p>\n";
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseCjkFriendlyEmphasis().UsePreciseSourceLocation().DisableHtml().Use<BindingExtension>().Build();
 
-    /// <summary>The text a reader sees, paragraphs joined by a line feed.</summary>
-    public static string Plain(NarrativeSection section, string file, Func<Binding, string> figure) => section.Markdown;
+    /// <summary>Safe HTML (h3 and below, p, ul, ol, table, img, a …) of one section.</summary>
+    public static string Html(NarrativeSection section, string file, MarkdownView view)
+    {
+        var document = Parse(section.Markdown, file);
+        Secure(document, view.Link);
+        int number = 0;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            heading.Level = Math.Clamp(heading.Level, 3, 6);
+            Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(heading).Id = $"{view.HeadingIds}-{++number}";
+        }
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer);
+        Pipeline.Setup(renderer);
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LineBreakInlineRenderer>(new ChineseLineBreak());
+        renderer.ObjectRenderers.Add(new BindingRenderer(view.Figure));
+        renderer.Render(document);
+        return writer.ToString();
+    }
+
+    /// <summary>The text a reader sees: paragraphs, headings, list items and table rows, joined by a line feed.</summary>
+    public static string Plain(NarrativeSection section, string file, Func<Binding, string> figure) =>
+        PlainText.Of(Parse(section.Markdown, file), figure);
+
+    /// <summary>The syntax tree, with <see cref="BindingInline"/>s.</summary>
+    /// <exception cref="ArgumentException">The text is nested too deep.</exception>
+    internal static MarkdownDocument Parse(string markdown, string file)
+    {
+        var context = new MarkdownParserContext();
+        context.Properties[BindingExtension.FileKey] = file;
+        return Markdown.Parse(markdown, Pipeline, context);
+    }
+
+    /// <summary>True for the addresses that a page may link to: http, https, mailto, tel, and addresses inside the site.</summary>
+    internal static bool IsAllowed(string url)
+    {
+        string compact = string.Concat(url.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+        int colon = compact.IndexOf(':');
+        if (colon < 0 || compact.AsSpan(0, colon).IndexOfAny('/', '?', '#') >= 0) return !compact.StartsWith("//", StringComparison.Ordinal) && !compact.Contains('\\');
+        return compact[..colon].ToLowerInvariant() is "http" or "https" or "mailto" or "tel";
+    }
+
+    private static void Secure(MarkdownDocument document, Func<string, string> link)
+    {
+        foreach (var inline in document.Descendants<LinkInline>().ToList())
+        {
+            string url = inline.GetDynamicUrl?.Invoke() ?? inline.Url ?? "";
+            if (IsAllowed(url))
+            {
+                inline.GetDynamicUrl = null;
+                inline.Url = link(url);
+                continue;
+            }
+            var text = new LiteralInline(inline.FirstChild is null ? url : "");
+            inline.InsertBefore(text);
+            while (inline.FirstChild is { } child)
+            {
+                child.Remove();
+                inline.InsertBefore(child);
+            }
+            inline.Remove();
+        }
+        foreach (var auto in document.Descendants<AutolinkInline>().Where(a => !a.IsEmail && !IsAllowed(a.Url)).ToList())
+            auto.ReplaceBy(new LiteralInline(auto.Url));
+    }
 }

@@ -34,4 +34,17 @@ internal sealed class ParsedContent
     public IReadOnlyList<ParsedPage> Pages { get; }
 
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Reads and understands every file; all problems of all files in one run.</summary>
+    public static ParsedContent From(SourceTree tree)
+    {
+        var reader = new ContentReader(tree);
+        var forms = reader.Forms();
+        var settings = reader.Settings();
+        var agencies = reader.Agencies();
+        var pages = reader.Pages();
+        var reports = reader.Reports(forms);
+        reader.ReportUnused();
+        return new ParsedContent(tree, forms, settings, agencies, reports, pages, reader.Findings);
+    }
 }

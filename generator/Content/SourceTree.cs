@@ -3,16 +3,25 @@ using SiteBuilder.Diagnostics;
 namespace SiteBuilder.Content;
 
 /// <summary>An input file: its path under the content folder with <c>/</c> between, where it lies, length in bytes.</summary>
-internal sealed record SourceFile(string Path, string FullPath, long Length, DateTime ChangedUtc);
+internal sealed record SourceFile(string Path, string FullPath, long Length, DateTime ChangedUtc)
+{
+    /// <summary>The name after the last <c>/</c>.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+}
 
 /// <summary>Every input file of the content folder, in ordinal order; nothing is interpreted.</summary>
 internal sealed class SourceTree
 {
+    private const int DeepestFolder = 12;
+
+    private readonly Dictionary<string, SourceFile> byPath;
+
     private SourceTree(string root, IReadOnlyList<SourceFile> files, IReadOnlyList<Finding> findings)
     {
         Root = root;
         Files = files;
         Findings = findings;
+        byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
     }
 
     /// <summary>The content folder, full path.</summary>
@@ -20,5 +29,63 @@ internal sealed class SourceTree
 
     public IReadOnlyList<SourceFile> Files { get; }
 
+    /// <summary>Links and folders that could not be entered.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>Walks the content folder. Dotfiles and the lock files of office programs are passed over; links are refused.</summary>
+    /// <exception cref="UserException">The folder is missing or cannot be entered.</exception>
+    public static SourceTree Read(string contentFolder)
+    {
+        string root = Path.GetFullPath(contentFolder);
+        if (!Directory.Exists(root))
+        {
+            throw new UserException(File.Exists(root)
+                ? new($"「{contentFolder}」是文件，不是内容文件夹。", $"“{contentFolder}” is a file, not a content folder.")
+                : new($"找不到内容文件夹「{contentFolder}」，请用 --content 指明。", $"There is no content folder “{contentFolder}”; name it with --content."));
+        }
+        var files = new List<SourceFile>();
+        var findings = new List<Finding>();
+        Walk(new DirectoryInfo(root), "", 0, files, findings);
+        if (findings.Count == 1 && findings[0].Place.File.Length == 0)
+        {
+            throw new UserException(new($"没有权限读取内容文件夹「{contentFolder}」。", $"The content folder “{contentFolder}” may not be read."));
+        }
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new SourceTree(root, files, findings);
+    }
+
+    private static void Walk(DirectoryInfo folder, string prefix, int depth, List<SourceFile> files, List<Finding> findings)
+    {
+        if (depth > DeepestFolder)
+        {
+            findings.Add(GK001_FileUnreadable.At(prefix.TrimEnd('/'), "文件夹嵌套太深", "the folders are nested too deep"));
+            return;
+        }
+        FileSystemInfo[] entries;
+        try
+        {
+            entries = folder.GetFileSystemInfos();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(GK001_FileUnreadable.At(prefix.TrimEnd('/'), "没有权限进入这个文件夹", "the folder may not be entered"));
+            return;
+        }
+        foreach (var entry in entries)
+        {
+            if (IsPassedOver(entry.Name)) continue;
+            string path = prefix + entry.Name;
+            if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+                findings.Add(GK001_FileUnreadable.At(path, "这是链接，内容文件夹里只能放真实的文件", "this is a link; the content folder holds real files only"));
+            else if (entry is DirectoryInfo below) Walk(below, path + "/", depth + 1, files, findings);
+            else if (entry is FileInfo file) files.Add(new SourceFile(path, file.FullName, file.Length, file.LastWriteTimeUtc));
+        }
+    }
+
+    private static bool IsPassedOver(string name) =>
+        name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~')
+        || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
 }

@@ -12,6 +12,9 @@ internal readonly record struct Text(string Zh, string En)
 {
     public string In(Language language) => language == Language.English ? En : Zh;
 
+    /// <summary>The sentence with an addition at its end.</summary>
+    public Text With(string zh, string en) => new(Zh + zh, En + en);
+
     /// <summary>For names and figures, which read the same in both languages.</summary>
     public static Text Same(string text) => new(text, text);
 }

@@ -28,7 +28,7 @@ internal sealed class Balance
     /// <summary>Left minus right of every relation.</summary>
     public decimal[] Differences { get; }
 
-    public IEnumerable<int> Failing(decimal[] differences) => Enumerable.Range(0, differences.Length).Where(w => differences[w] != 0);
+    public static IEnumerable<int> Failing(decimal[] differences) => Enumerable.Range(0, differences.Length).Where(w => differences[w] != 0);
 
     /// <summary>The changes of a single figure after which everything holds, given these differences.</summary>
     public IEnumerable<(int Cell, decimal Expected)> OneChange(decimal[] differences, int? except = null)

@@ -12,7 +12,7 @@ internal static class RowShift
         foreach (int row in failing.SelectMany(w => w.Terms.Keys).Select(definition.RowOf).Distinct().Order())
         {
             int[] cells = [.. Enumerable.Range(0, columns).Select(c => definition.IndexOf(row, c))];
-            if (!cells.All(c => table.State(c) == CellState.Typed) || cells.Count(c => table[c] != 0) < 2) continue;
+            if (!cells.All(table.HasFigure) || cells.Count(c => table[c] != 0) < 2) continue;
             if (Shift(table, balance, cells, 1) is { } left) found.Add(new ShiftedRow(row, true, left));
             if (Shift(table, balance, cells, -1) is { } right) found.Add(new ShiftedRow(row, false, right));
         }

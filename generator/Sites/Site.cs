@@ -35,4 +35,13 @@ internal sealed class Site
     public IReadOnlyList<Finding> Findings { get; }
 
     public FormCatalogue Forms => Content.Forms;
+
+    /// <summary>Puts reports beside their agencies and years, and gives every page its address.</summary>
+    public static Site From(ParsedContent content)
+    {
+        var assembly = new Assembly(content);
+        var reports = assembly.Reports();
+        var pages = assembly.Pages();
+        return new Site(content, content.Settings ?? new SiteSettings { Name = "", Domain = "" }, reports, pages, assembly.Findings);
+    }
 }

@@ -1,0 +1,43 @@
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Checks;
+
+/// <summary>
+/// Something the program looks for. A check is one file: its rule and its <c>Run</c>. It is found by being there
+/// (<see cref="RuleCatalogue"/>), sees only what it is given, and reports only under its own rule.
+/// </summary>
+internal abstract class Check
+{
+    public abstract Rule Rule { get; }
+}
+
+/// <summary>A check of one table of one report, given what the diagnosis made of its relations.</summary>
+internal abstract class TableCheck : Check
+{
+    public abstract IEnumerable<Finding> Run(TableCase table);
+}
+
+/// <summary>A check of one report, alone or against the year before.</summary>
+internal abstract class ReportCheck : Check
+{
+    public abstract IEnumerable<Finding> Run(Report report);
+}
+
+/// <summary>A check of the whole site.</summary>
+internal abstract class SiteCheck : Check
+{
+    /// <param name="site">Every report, drafts too.</param>
+    /// <param name="now">The clock, in the site's time zone.</param>
+    public abstract IEnumerable<Finding> Run(Site site, DateTime now);
+}
+
+/// <summary>A table to be checked: whose it is, and how its failing relations are explained.</summary>
+internal sealed record TableCase(Report Report, FilledTable Table, IReadOnlyList<Explanation> Explanations)
+{
+    /// <summary>The full address of a cell.</summary>
+    public string Address(int cell) => Report.Address(Table, cell);
+
+    public IReadOnlyList<string> Addresses(IEnumerable<int> cells) => [.. cells.Select(Address)];
+}

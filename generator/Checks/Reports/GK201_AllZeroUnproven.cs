@@ -1,0 +1,24 @@
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Checks.Reports;
+
+/// <summary>A report in which every figure is 0: every relation holds, and nothing is thereby proven.</summary>
+internal sealed class GK201_AllZeroUnproven : ReportCheck
+{
+    public override Rule Rule { get; } = new("GK201", Severity.Info,
+        new("全部为零，无从印证", "All zero, hence unproven"),
+        new("所有数都是 0 时各项关系必然成立，不能说明数字正确，请确认确无发生。", "With every figure 0 all relations hold of themselves; that proves nothing. Make sure there really was nothing."),
+        new("国办公开办函〔2021〕30号：数据应当准确、完整", "国办公开办函〔2021〕30号: figures must be accurate and complete"),
+        new Example("reports/danganju/2020/proactive.csv", "行政许可,上一年项目数量,0\n行政许可,本年增/减,0\n行政许可,处理决定数量,0\n", "行政许可,上一年项目数量,4\n行政许可,本年增/减,-1\n行政许可,处理决定数量,3\n"));
+
+    public override IEnumerable<Finding> Run(Report report)
+    {
+        if (report.Tables.Count != report.Form.Tables.Count) yield break;
+        if (!report.Tables.Values.All(t => t.Definition.Cells.All(c => t[c] is null or 0) && t.Definition.Cells.Any(t.HasFigure))) yield break;
+        int cells = report.Tables.Values.Sum(t => t.Definition.Cells.Count(t.HasFigure));
+        yield return new Finding(Rule, new SourceSpan(report.File, 1, 1), new(
+            $"三张表的 {cells} 个数全部为 0，各项关系必然成立，无从印证；请确认全年确无发生。",
+            $"All {cells} figures are 0; the relations hold of themselves and prove nothing. Make sure there really was nothing."));
+    }
+}

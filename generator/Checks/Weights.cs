@@ -1,0 +1,50 @@
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Checks;
+
+/// <summary>
+/// What weight a finding has here: the site's settings for warnings, drafts that stop nobody, and reports that are kept as
+/// they went out.
+/// </summary>
+internal sealed class Weights
+{
+    private readonly Site site;
+    private readonly Dictionary<string, Report> reports;
+
+    public Weights(Site site)
+    {
+        this.site = site;
+        reports = site.Reports.ToDictionary(r => r.Folder, StringComparer.Ordinal);
+    }
+
+    public IEnumerable<Finding> Of(IEnumerable<Finding> findings) => findings.Select(Of).OfType<Finding>();
+
+    private Finding? Of(Finding finding)
+    {
+        if (finding.Severity == Severity.Error) return Eased(finding);
+        if (!site.Settings.Checks.TryGetValue(finding.Rule.Code, out var setting)) return finding;
+        if (setting.Off) return null;
+        return setting.Severity is { } severity ? finding with { Severity = severity } : finding;
+    }
+
+    private Finding Eased(Finding finding)
+    {
+        if (ReportOf(finding.Place.File) is not { } report) return finding;
+        if (!report.IsFinal)
+            return finding with { Severity = Severity.Warning, Message = finding.Message.With("（草稿，不影响其他报告发布）", " (a draft; it stops no other report)") };
+        return report.Matter.AsPublished is not null && CanStandAsPublished(finding.Rule.Code)
+            ? finding with { Severity = Severity.Warning, Message = finding.Message.With("（按原样保留）", " (kept as published)") }
+            : finding;
+    }
+
+    /// <summary>What can be printed as it is: blanks and sums; a file that cannot be read cannot.</summary>
+    private static bool CanStandAsPublished(string code) =>
+        code is "GK025" or "GK028" || string.CompareOrdinal(code, "GK100") >= 0;
+
+    private Report? ReportOf(string file)
+    {
+        var segments = file.Split('/');
+        return segments.Length >= 3 && reports.TryGetValue(string.Join('/', segments.Take(3)), out var report) ? report : null;
+    }
+}

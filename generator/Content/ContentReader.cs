@@ -1,0 +1,98 @@
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
+
+namespace SiteBuilder.Content;
+
+/// <summary>Sorts the files of the tree by what they are and reads each kind; reports are read on all cores.</summary>
+internal sealed class ContentReader(SourceTree tree)
+{
+    private readonly List<Finding> findings = [.. tree.Findings];
+    private readonly HashSet<string> used = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    public FormCatalogue Forms()
+    {
+        var own = new List<Form>();
+        foreach (var file in Under("forms/").Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal)))
+        {
+            used.Add(file.Path);
+            if (SourceText.Read(file, findings) is { } text && FormReader.Read(text.Text, text.Path, findings) is { } form) own.Add(form);
+        }
+        return FormCatalogue.BuiltIn().With(own);
+    }
+
+    public SiteSettings? Settings() => Required("site.yml", "站点设置 site.yml") is { } text ? SettingsReader.Read(text, findings) : null;
+
+    public IReadOnlyList<Agency> Agencies() => Required("agencies.csv", "行政机关名单 agencies.csv") is { } text ? new AgenciesReader(text, findings).Read() : [];
+
+    public IReadOnlyList<ParsedPage> Pages()
+    {
+        var pages = new List<ParsedPage>();
+        foreach (var file in Under("pages/").Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            used.Add(file.Path);
+            if (SourceText.Read(file, findings) is not { } text || FrontMatter.Read(text, findings) is not { } head) continue;
+            var matter = MatterReader.Page(head.Map, findings);
+            if (new NarrativeReader(text, head.BodyStart, findings).Page() is { } narrative) pages.Add(new ParsedPage(file.Path, matter, narrative, text.Hash));
+        }
+        return pages;
+    }
+
+    public IReadOnlyList<ParsedReport> Reports(FormCatalogue forms)
+    {
+        var folders = ReportFolders().ToList();
+        var reports = new ParsedReport?[folders.Count];
+        var problems = new List<Finding>[folders.Count];
+        Parallel.For(0, folders.Count, i =>
+        {
+            problems[i] = [];
+            reports[i] = new ReportFolder(folders[i].Key, folders[i].Value, forms, problems[i]).Read();
+        });
+        foreach (var list in problems) findings.AddRange(list);
+        return [.. reports.OfType<ParsedReport>()];
+    }
+
+    /// <summary>Reports every file that no reader asked for.</summary>
+    public void ReportUnused()
+    {
+        used.Add("words.csv");
+        foreach (var file in tree.Files.Where(f => !used.Contains(f.Path)))
+        {
+            if (file.Path.StartsWith("pages/", StringComparison.Ordinal) && !file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) continue;
+            findings.Add(GK013_UnusedFile.At(file.Path, ["site.yml", "agencies.csv", "words.csv"]));
+        }
+    }
+
+    private SortedDictionary<string, IReadOnlyList<SourceFile>> ReportFolders()
+    {
+        var folders = new SortedDictionary<string, IReadOnlyList<SourceFile>>(StringComparer.Ordinal);
+        var odd = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var file in Under("reports/"))
+        {
+            var segments = file.Path.Split('/');
+            if (segments.Length < 4) continue;
+            used.Add(file.Path);
+            string folder = string.Join('/', segments.Take(3)), name = segments[2];
+            if (name.Length == 4 && name.All(char.IsAsciiDigit) && string.CompareOrdinal(name, "1949") > 0 && string.CompareOrdinal(name, "2200") < 0)
+            {
+                if (folders.TryGetValue(folder, out var list)) ((List<SourceFile>)list).Add(file);
+                else folders.Add(folder, new List<SourceFile> { file });
+            }
+            else if (odd.Add(folder)) findings.Add(GK016_NoYear.At(folder, name));
+        }
+        return folders;
+    }
+
+    private IEnumerable<SourceFile> Under(string prefix) => tree.Files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal));
+
+    private SourceText? Required(string path, string what)
+    {
+        used.Add(path);
+        if (tree.Find(path) is { } file) return SourceText.Read(file, findings);
+        findings.Add(Under(path + "/").Any()
+            ? GK001_FileUnreadable.At(path, "这里应该是文件，却是文件夹", "a folder stands where a file belongs")
+            : GK017_FileMissing.At(path, what, path, tree.Files.Select(f => f.Path).Where(p => !p.Contains('/'))));
+        return null;
+    }
+}

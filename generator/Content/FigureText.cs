@@ -1,0 +1,95 @@
+using System.Globalization;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
+
+namespace SiteBuilder.Content;
+
+/// <summary>What the text of a number cell says.</summary>
+/// <param name="Problem">Why it is no number for this cell, or null.</param>
+/// <param name="Remark">What was put right in reading (full-width digits, separators, unit), or null.</param>
+internal readonly record struct FigureReading(CellState State, decimal Value, Text? Problem, Text? Remark);
+
+/// <summary>
+/// Reads the text of a number cell. Only what can have one meaning is read: full-width digits, thousands separators in
+/// their places, a trailing 件 or 元, blanks around, invisible characters. A unit never changes the figure.
+/// </summary>
+internal static class FigureText
+{
+    private const int MostDigits = 15;
+
+    private static readonly string[] Units = ["万元", "亿元", "元", "件", "项", "条", "次", "个", "份", "批次"];
+
+    public static FigureReading Read(string raw, NumberKind kind, bool mayNotApply)
+    {
+        string text = Clean(raw);
+        if (text.Length == 0) return new(CellState.Blank, 0, null, null);
+        if (text == "/" && mayNotApply) return new(CellState.NotApplicable, 0, null, null);
+        string number = text;
+        if (Units.FirstOrDefault(u => text.EndsWith(u, StringComparison.Ordinal)) is { } unit)
+        {
+            if (unit is not ("件" or "元")) return Unread($"「{Shown(raw)}」带有单位「{unit}」，请只填数字", $"“{Shown(raw)}” carries the unit {unit}; write the number alone");
+            number = text[..^unit.Length].TrimEnd();
+        }
+        string sign = "";
+        if (number.StartsWith('+') || number.StartsWith('-'))
+        {
+            sign = number[..1];
+            number = number[1..];
+        }
+        if (Separators(number) is { } joined) number = joined;
+        if (!Plain(number)) return Unread(Hint(raw, text, kind));
+        if (number.Length > MostDigits + 1 || number.Count(char.IsAsciiDigit) > MostDigits) return Unread($"「{Shown(raw)}」位数太多", $"“{Shown(raw)}” has too many digits");
+        var value = decimal.Parse(sign + number, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        if (value == 0) value = Math.Abs(value);
+        if (kind != NumberKind.Amount && number.Contains('.')) return Unread($"「{Shown(raw)}」是小数，这里应是整数", $"“{Shown(raw)}” is a decimal; a whole number belongs here");
+        if (kind != NumberKind.Change && value < 0) return Unread($"「{Shown(raw)}」是负数，这里不应小于零", $"“{Shown(raw)}” is negative; nothing below zero belongs here");
+        if (kind == NumberKind.Count && sign.Length > 0) return Unread($"「{Shown(raw)}」带有正负号，请只填数字", $"“{Shown(raw)}” carries a sign; write the number alone");
+        bool asIs = raw == sign + number && !(number.Length > 1 && number[0] == '0' && number[1] != '.');
+        return new(CellState.Typed, value, null, asIs ? null
+            : new($"「{Shown(raw)}」读作 {Digits.Text(value)}。", $"“{Shown(raw)}” is read as {Digits.Text(value)}."));
+    }
+
+    /// <summary>Compatibility characters folded, invisible ones and outer blanks gone, every kind of minus made one.</summary>
+    private static string Clean(string raw)
+    {
+        var folded = CompatibilityCharacters.Fold(raw).Trim();
+        return string.Concat(folded.Where(c => !CompatibilityCharacters.IsInvisible(c)))
+            .Replace('−', '-').Replace('–', '-').Replace('﹣', '-').Trim();
+    }
+
+    /// <summary>1,234,567 without its separators; null unless every group after the first has three digits.</summary>
+    private static string? Separators(string number)
+    {
+        int dot = number.IndexOf('.');
+        string whole = dot < 0 ? number : number[..dot];
+        var groups = whole.Split(',');
+        if (groups.Length < 2 || groups[0].Length is 0 or > 3 || groups.Skip(1).Any(g => g.Length != 3)) return null;
+        return groups.All(g => g.All(char.IsAsciiDigit)) ? string.Concat(groups) + (dot < 0 ? "" : number[dot..]) : null;
+    }
+
+    private static bool Plain(string number)
+    {
+        if (number.Length == 0 || !char.IsAsciiDigit(number[0]) || !char.IsAsciiDigit(number[^1])) return false;
+        return number.All(c => char.IsAsciiDigit(c) || c == '.') && number.Count(c => c == '.') <= 1;
+    }
+
+    private static Text Hint(string raw, string text, NumberKind kind) => text switch
+    {
+        "-" or "—" or "——" or "/" or "无" or "零" or "〇" or "没有" => new($"「{Shown(raw)}」不是数字，没有就填 0", $"“{Shown(raw)}” is no number; write 0 where there is none"),
+        _ when text.Any(char.IsWhiteSpace) && text.Where(c => !char.IsWhiteSpace(c)).All(char.IsAsciiDigit) =>
+            new($"「{Shown(raw)}」数字中间有空格，分不清是一个数还是几个数", $"“{Shown(raw)}” has blanks between digits and may be one number or several"),
+        _ when kind == NumberKind.Change && (text.StartsWith('增') || text.StartsWith('减') || text.StartsWith("未增", StringComparison.Ordinal)) =>
+            new($"「{Shown(raw)}」请写成带正负号的数字，例如 +72、-4、0", $"“{Shown(raw)}” must be written with a sign, as +72, -4 or 0"),
+        _ => new($"「{Shown(raw)}」不是数字", $"“{Shown(raw)}” is no number"),
+    };
+
+    private static string Shown(string raw)
+    {
+        string one = string.Concat(raw.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+        return one.Length > 24 ? one[..24] + "…" : one;
+    }
+
+    private static FigureReading Unread(string zh, string en) => new(CellState.Unread, 0, new(zh + "。", en + "."), null);
+
+    private static FigureReading Unread(Text text) => Unread(text.Zh, text.En);
+}

@@ -1,0 +1,140 @@
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
+using SourceSpan = SiteBuilder.Diagnostics.SourceSpan;
+
+namespace SiteBuilder.Content;
+
+/// <summary>Cuts the text of a report into introduction and parts by its <c>##</c> headings, read leniently, and gathers what is bound in it.</summary>
+internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollection<Finding> findings)
+{
+    private readonly string body = source.Text[bodyStart..];
+
+    /// <summary>The parts of a report; null where the text is nested too deep, which was then reported.</summary>
+    public Narrative? Report(Form form)
+    {
+        if (Tree() is not { } document) return null;
+        var sections = new List<NarrativeSection>();
+        int part = 0, from = 0;
+        var heading = Place(0, 1);
+        foreach (var block in document.OfType<HeadingBlock>().Where(h => h.Level <= 2))
+        {
+            if (block.Level == 1 && part == 0 && IsBlank(from, block.Span.Start))
+            {
+                from = AfterLine(block.Span.End);
+                continue;
+            }
+            string title = PlainText.Of(block.Inline, b => b.Source);
+            if (PartOf(title, form) is not { } next)
+            {
+                if (!IsSubheading(title)) findings.Add(GK035_UnknownPart.At(Place(block), title, form));
+                continue;
+            }
+            Add(sections, part, from, block.Span.Start, heading);
+            if (sections.Any(s => s.Part == next.Number) && next.Number != part || next.Number == part) findings.Add(GK036_PartTwice.At(Place(block), next.Title));
+            part = next.Number;
+            heading = Place(block);
+            from = AfterLine(block.Span.End);
+        }
+        Add(sections, part, from, body.Length, heading);
+        return new Narrative(source.Path, sections, Bindings(document));
+    }
+
+    /// <summary>A page: one section.</summary>
+    public Narrative? Page()
+    {
+        if (Tree() is not { } document) return null;
+        var sections = new List<NarrativeSection>();
+        Add(sections, 0, 0, body.Length, Place(0, 1));
+        return new Narrative(source.Path, sections, Bindings(document));
+    }
+
+    private MarkdownDocument? Tree()
+    {
+        try
+        {
+            var document = MarkdownText.Parse(body, source.Path);
+            ReportUnsafe(document);
+            return document;
+        }
+        catch (ArgumentException)
+        {
+            findings.Add(GK038_UnsafeText.TooDeep(new SourceSpan(source.Path, 1, 1)));
+            return null;
+        }
+    }
+
+    private List<Binding> Bindings(MarkdownDocument document) =>
+        [.. document.Descendants<BindingInline>().Select(b => b.Binding with { Place = Place(b.Span.Start, b.Span.Length) })];
+
+    private void ReportUnsafe(MarkdownDocument document)
+    {
+        foreach (var inline in document.Descendants<Inline>())
+        {
+            switch (inline)
+            {
+                case LinkInline link when !MarkdownText.IsAllowed(link.Url ?? ""):
+                    findings.Add(GK038_UnsafeText.Link(Place(link.Span.Start, link.Span.Length), link.Url ?? ""));
+                    break;
+                case LiteralInline literal when literal.Content.AsSpan().Contains("{{", StringComparison.Ordinal):
+                    findings.Add(GK037_UnknownBinding.Unclosed(Place(literal.Span.Start + literal.Content.AsSpan().IndexOf("{{", StringComparison.Ordinal), 2)));
+                    break;
+                case LiteralInline literal when RawTag(literal.Content.AsSpan()) is var at && at >= 0:
+                    findings.Add(GK038_UnsafeText.RawHtml(Place(literal.Span.Start + at, 1)));
+                    break;
+            }
+        }
+    }
+
+    private static int RawTag(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '<' && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!')) return i;
+        }
+        return -1;
+    }
+
+    /// <summary>By its title or a variant with or without the numeral, else by the numeral alone (五、…).</summary>
+    public static Part? PartOf(string heading, Form form)
+    {
+        string compact = Label.Compact(heading);
+        foreach (var part in form.Parts)
+        {
+            foreach (string title in part.Variants.Prepend(part.Title))
+            {
+                if (compact == Label.Compact(title) || Label.WithoutNumber(title) is { } bare && compact == Label.Compact(bare)) return part;
+            }
+        }
+        if (Label.WithoutNumber(heading) is null || heading.TrimStart().StartsWith('（') || heading.TrimStart().StartsWith('(')) return null;
+        return form.Parts.FirstOrDefault(p => p.Title[0] == heading.TrimStart()[0]);
+    }
+
+    /// <summary>（一） or 1. at the level of a part: a subheading with one # too few.</summary>
+    private static bool IsSubheading(string heading)
+    {
+        string text = CompatibilityCharacters.Fold(heading).TrimStart();
+        return text.StartsWith('(') || (text.Length > 0 && char.IsAsciiDigit(text[0]));
+    }
+
+    private void Add(List<NarrativeSection> sections, int part, int from, int to, SourceSpan heading)
+    {
+        if (from > to || (part == 0 && IsBlank(from, to))) return;
+        string text = body[from..to];
+        if (sections.FindIndex(s => s.Part == part) is var at && at >= 0) sections[at] = sections[at] with { Markdown = sections[at].Markdown + "\n\n" + text };
+        else sections.Add(new NarrativeSection(part, text, source.Place(Math.Min(bodyStart + from, source.Text.Length), 1).Line ?? 1, heading));
+    }
+
+    private bool IsBlank(int from, int to) => from >= to || body.AsSpan(from, to - from).IsWhiteSpace();
+
+    private int AfterLine(int offset)
+    {
+        int end = body.IndexOf('\n', Math.Min(offset, body.Length));
+        return end < 0 ? body.Length : end + 1;
+    }
+
+    private SourceSpan Place(HeadingBlock block) => Place(block.Span.Start, Math.Max(1, block.Span.Length));
+
+    private SourceSpan Place(int offset, int length) => source.Place(Math.Clamp(bodyStart + offset, 0, source.Text.Length), length);
+}

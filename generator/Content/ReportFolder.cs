@@ -1,0 +1,89 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
+
+namespace SiteBuilder.Content;
+
+/// <summary>Reads one report folder: text, tables, attachments. Whatever is wrong, the rest is still read.</summary>
+internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> files, FormCatalogue forms, ICollection<Finding> findings)
+{
+    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+
+    /// <summary>The report, or null where its text or form cannot be used, which was then reported.</summary>
+    public ParsedReport? Read()
+    {
+        var (agency, year) = (folder.Split('/')[1], int.Parse(folder.Split('/')[2], CultureInfo.InvariantCulture));
+        var otherNames = files.Where(f => !f.Path[(folder.Length + 1)..].Contains('/')).Select(f => f.Name).ToList();
+        var source = Text("report.md", "报告正文 report.md", otherNames);
+        var head = source is null ? null : FrontMatter.Read(source, findings);
+        var matter = head is { } h ? MatterReader.Report(h.Map, findings) : new ReportMatter();
+        var form = Form(year, matter);
+        var known = new List<string> { "report.md" };
+        var tables = new Dictionary<string, FilledTable>(StringComparer.Ordinal);
+        foreach (var definition in form?.Tables ?? [])
+        {
+            known.Add(definition.Key + ".csv");
+            var text = Text(definition.Key + ".csv", $"{definition.Name}（{definition.Key}.csv）", otherNames);
+            if (text is not null && TableReader.Read(text, definition, findings) is { } table) tables.Add(definition.Key, table);
+        }
+        var narrative = form is not null && head is { } found ? new NarrativeReader(source!, found.BodyStart, findings).Report(form) : null;
+        var attachments = Attachments();
+        foreach (var file in files.Where(f => form is not null && !known.Contains(f.Path[(folder.Length + 1)..]) && !f.Path.StartsWith(folder + "/files/", StringComparison.Ordinal)))
+        {
+            if (!known.Any(k => file.Path.StartsWith($"{folder}/{k}/", StringComparison.Ordinal))) findings.Add(GK013_UnusedFile.At(file.Path, known));
+        }
+        if (form is null || narrative is null) return null;
+        return new ParsedReport
+        {
+            Folder = folder, AgencySlug = agency, Year = year, Form = form, Matter = matter, Narrative = narrative,
+            Tables = tables, Attachments = attachments, Hash = Convert.ToHexStringLower(hash.GetHashAndReset()),
+        };
+    }
+
+    private SourceText? Text(string name, string what, IReadOnlyList<string> others)
+    {
+        var file = files.FirstOrDefault(f => f.Path == $"{folder}/{name}");
+        if (file is null)
+        {
+            bool isFolder = files.Any(f => f.Path.StartsWith($"{folder}/{name}/", StringComparison.Ordinal));
+            findings.Add(isFolder
+                ? GK001_FileUnreadable.At($"{folder}/{name}", "这里应该是文件，却是文件夹", "a folder stands where a file belongs")
+                : GK017_FileMissing.At($"{folder}/{name}", what, name, others));
+            return null;
+        }
+        var text = SourceText.Read(file, findings);
+        if (text is not null) hash.AppendData(Encoding.ASCII.GetBytes(text.Hash));
+        return text;
+    }
+
+    private Form? Form(int year, ReportMatter matter)
+    {
+        if (matter.Form is { } id)
+        {
+            var place = matter.Places["form"];
+            if (forms.ById(id) is not { } named)
+            {
+                findings.Add(GK018_NoForm.Id(place, id, forms.All.Select(f => f.Id)));
+                return null;
+            }
+            findings.Add(GK030_FormOverridden.At(place, id, year));
+            return named;
+        }
+        if (forms.For(year) is { } form) return form;
+        findings.Add(GK018_NoForm.Year(folder, year, forms.All.Select(f => f.Id)));
+        return null;
+    }
+
+    private List<Attachment> Attachments()
+    {
+        string prefix = folder + "/files/";
+        var found = files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal)).ToList();
+        foreach (var file in found)
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Length}\0"));
+        }
+        return [.. found.Select(f => new Attachment(f.Path[prefix.Length..], f.Path, f.Length))];
+    }
+}

@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Content;
+
+/// <summary>The decoded text of an input file, without its byte order mark, and the hash of its bytes.</summary>
+internal sealed class SourceText
+{
+    /// <summary>Larger text files are refused: 16 MiB is a thousand times a long report.</summary>
+    private const long Largest = 16 << 20;
+
+    private int[]? lineStarts;
+
+    private SourceText(string path, string text, byte[] bytes)
+    {
+        Path = path;
+        Text = text;
+        Hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+    }
+
+    public string Path { get; }
+
+    public string Text { get; }
+
+    /// <summary>SHA-256 of the bytes, in lower-case hexadecimal digits.</summary>
+    public string Hash { get; }
+
+    /// <summary>Reads and decodes a file; null where that is impossible, which was then reported.</summary>
+    public static SourceText? Read(SourceFile file, ICollection<Finding> findings)
+    {
+        if (file.Length > Largest)
+        {
+            findings.Add(GK001_FileUnreadable.At(file.Path, $"文件有 {file.Length >> 20} MB，超过 16 MB，不像是报告的内容", $"the file has {file.Length >> 20} MB; more than 16 MB is no report"));
+            return null;
+        }
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(file.FullPath);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            findings.Add(GK001_FileUnreadable.At(file.Path, e is UnauthorizedAccessException ? "没有权限读取这个文件" : "读取这个文件时出错",
+                e is UnauthorizedAccessException ? "the file may not be read" : "the file cannot be read"));
+            return null;
+        }
+        return Decode(file.Path, bytes, findings);
+    }
+
+    /// <summary>Decodes bytes: UTF-8 with or without mark, UTF-16 with mark, else GB18030.</summary>
+    public static SourceText? Decode(string path, byte[] bytes, ICollection<Finding> findings)
+    {
+        string? text = TextEncodings.Decode(bytes, path, findings);
+        if (text is null) return null;
+        int nul = text.IndexOf('\0');
+        if (nul < 0) return new SourceText(path, text, bytes);
+        var place = new SourceText(path, text, bytes).Place(nul, 1);
+        findings.Add(GK004_NotText.At(place));
+        return null;
+    }
+
+    /// <summary>The place of a stretch of the text.</summary>
+    public SourceSpan Place(int offset, int length)
+    {
+        lineStarts ??= LineStarts(Text);
+        int line = Array.BinarySearch(lineStarts, offset);
+        if (line < 0) line = ~line - 1;
+        return new SourceSpan(Path, line + 1, offset - lineStarts[line] + 1, Math.Max(1, length));
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
+        }
+        return [.. starts];
+    }
+}

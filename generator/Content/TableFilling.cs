@@ -1,0 +1,47 @@
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
+
+namespace SiteBuilder.Content;
+
+/// <summary>A table while it is being read: takes the text of each cell once, reports what is wrong with it, and knows what nobody wrote.</summary>
+internal sealed class TableFilling(TableDefinition definition, string file, ICollection<Finding> findings)
+{
+    private readonly CellInput?[] cells = new CellInput?[definition.Size];
+
+    public TableDefinition Definition { get; } = definition;
+
+    public ICollection<Finding> Findings { get; } = findings;
+
+    public bool Has(int cell) => cells[cell] is not null;
+
+    /// <summary>Reads one cell. A blank that is no total is an error at its place; a blank total is left to be computed.</summary>
+    public void Put(int cell, CsvField field)
+    {
+        bool mayNotApply = Definition.Layout == TableLayout.Blocks;
+        var reading = FigureText.Read(field.Text, Definition.KindOf(cell), mayNotApply);
+        cells[cell] = new CellInput(cell, reading.State, reading.Value, field.Place.Line ?? 1, field.Place.Column ?? 1);
+        string where = Definition.Describe(cell);
+        if (reading.Problem is { } problem) Findings.Add(GK026_NotANumber.At(field.Place, Address(cell), where, problem));
+        else if (reading.Remark is { } remark) Findings.Add(GK029_NumberTidied.At(field.Place, Address(cell), remark));
+        else if (reading.State == CellState.NotApplicable) Findings.Add(GK033_NotApplicable.At(field.Place, Address(cell), where));
+        else if (reading.State == CellState.Blank && !Definition.IsComputed(cell)) Findings.Add(GK028_BlankCell.At(field.Place, Address(cell), where));
+    }
+
+    /// <summary>Marks a cell as spoilt by a mistake that was reported elsewhere, so that nothing rests on it and nothing is said twice.</summary>
+    public void Spoil(int cell, SourceSpan place)
+    {
+        if (Definition.Exists(cell)) cells[cell] ??= new CellInput(cell, CellState.Unread, 0, place.Line ?? 0, place.Column ?? 0);
+    }
+
+    /// <summary>The numbers of the cells that exist and that nobody wrote.</summary>
+    public IEnumerable<int> Missing => Definition.Cells.Where(cell => cells[cell] is null);
+
+    public FilledTable Finish(SourceSpan nowhere)
+    {
+        foreach (int cell in Missing.ToList()) Spoil(cell, nowhere);
+        return new FilledTable(Definition, file, [.. cells.OfType<CellInput>()]);
+    }
+
+    /// <summary>The full address of a cell; the report's folder is the file's.</summary>
+    public string Address(int cell) => $"{file[..file.LastIndexOf('/')]}#{Definition.Address(cell)}";
+}

@@ -1,0 +1,57 @@
+using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Sites;
+
+/// <summary>Finds each report its agency and its year before, each page its address, and says what has no place.</summary>
+internal sealed class Assembly(ParsedContent content)
+{
+    private readonly List<Finding> findings = [.. content.Findings];
+
+    public IReadOnlyList<Finding> Findings => findings;
+
+    /// <summary>By the agencies' order, then by year.</summary>
+    public IReadOnlyList<Report> Reports()
+    {
+        var agencies = content.Agencies.ToDictionary(a => a.Slug, StringComparer.Ordinal);
+        bool listRead = agencies.Count > 0;
+        var reports = new List<Report>();
+        var order = content.Agencies.Select((a, i) => (a.Slug, i)).ToDictionary(x => x.Slug, x => x.i, StringComparer.Ordinal);
+        foreach (string slug in content.Tree.Files.Where(f => f.Path.StartsWith("reports/", StringComparison.Ordinal)).Select(f => f.Path.Split('/')).Where(s => s.Length > 3).Select(s => s[1]).Distinct())
+        {
+            if (listRead && !agencies.ContainsKey(slug)) findings.Add(GK015_UnknownAgency.At("reports/" + slug, slug, agencies.Keys));
+        }
+        foreach (var group in content.Reports.Where(r => agencies.ContainsKey(r.AgencySlug)).GroupBy(r => r.AgencySlug).OrderBy(g => order[g.Key]))
+        {
+            Report? previous = null;
+            foreach (var parsed in group.OrderBy(r => r.Year))
+            {
+                var report = new Report(parsed, agencies[group.Key], previous?.Year == parsed.Year - 1 ? previous : null);
+                reports.Add(report);
+                previous = report;
+            }
+        }
+        return reports;
+    }
+
+    /// <summary>pages/a/b.md → a/b/; pages/a/index.md → a/.</summary>
+    public IReadOnlyList<Page> Pages()
+    {
+        var pages = new List<Page>();
+        var taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var parsed in content.Pages)
+        {
+            string path = parsed.File["pages/".Length..^".md".Length];
+            string folder = path == "index" ? "" : path.EndsWith("/index", StringComparison.Ordinal) ? path[..^"/index".Length] : path;
+            var route = Route.Page(folder);
+            if (path.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('/' or '-' or '_')))
+                findings.Add(GK019_BadAddress.Name(parsed.File));
+            else if (folder.Split('/')[0] is "reports" or "assets" or "search" or "404" or "sitemap")
+                findings.Add(GK019_BadAddress.Reserved(parsed.File, folder.Split('/')[0]));
+            else if (!taken.TryAdd(route.Path, parsed.File))
+                findings.Add(GK019_BadAddress.Taken(parsed.File, taken[route.Path]));
+            else pages.Add(new Page(parsed, route));
+        }
+        return [.. pages.OrderBy(p => p.Parsed.Matter.Order).ThenBy(p => p.Route.Path, StringComparer.Ordinal)];
+    }
+}

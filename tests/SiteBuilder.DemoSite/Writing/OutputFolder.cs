@@ -1,0 +1,38 @@
+using System.Text;
+
+namespace SiteBuilder.DemoSite.Writing;
+
+/// <summary>The content folder that is written: files by path, each exactly the bytes that were given.</summary>
+internal sealed class OutputFolder
+{
+    private readonly string root;
+
+    /// <summary>Empties a folder that this program wrote before; any other folder with files in it is left alone.</summary>
+    public OutputFolder(string root)
+    {
+        this.root = root;
+        if (Directory.Exists(root) && Directory.EnumerateFileSystemEntries(root).Any())
+        {
+            string settings = Path.Combine(root, "site.yml");
+            bool ours = File.Exists(settings) && File.ReadAllText(settings).Contains(SiteFiles.Domain, StringComparison.Ordinal);
+            if (!ours) throw new InvalidOperationException($"{root} holds something else.");
+            Directory.Delete(root, recursive: true);
+        }
+    }
+
+    public int Files { get; private set; }
+
+    public long Bytes { get; private set; }
+
+    /// <summary>Text as UTF-8 without a mark; the line ends are those of the text.</summary>
+    public void Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
+
+    public void Write(string path, byte[] bytes)
+    {
+        string full = Path.Combine(root, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(full)!);
+        File.WriteAllBytes(full, bytes);
+        Files++;
+        Bytes += bytes.Length;
+    }
+}
