@@ -24,7 +24,7 @@ internal static class RuleCatalogue
     [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Rooted)]
     private static Type[] OwnTypes() => typeof(RuleCatalogue).Assembly.GetTypes();
 
-    [UnconditionalSuppressMessage("Trimming", "IL2075", Justification = Rooted)]
+    [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = Rooted)]
     private static IReadOnlyList<Rule> FindRules() =>
         [.. OwnTypes().Where(t => t.Name.StartsWith("GK", StringComparison.Ordinal))
             .Select(t => t.GetField("Rule", BindingFlags.Static | BindingFlags.Public)?.GetValue(null)

@@ -21,7 +21,7 @@ internal static class ArgumentTrouble
             return new($"缺少 {missing.Name}（{missing.Purpose.Zh}）；用法：{HelpPage.Usage(command!, Language.Chinese)}",
                 $"{missing.Name} is missing ({missing.Purpose.En}); usage: {HelpPage.Usage(command!, Language.English)}");
         }
-        return parsed.Errors.Count == 0 ? null : new($"参数有误：{parsed.Errors[0].Message}", parsed.Errors[0].Message);
+        return command is null || parsed.Errors.Count == 0 ? null : new($"参数有误：{parsed.Errors[0].Message}", parsed.Errors[0].Message);
     }
 
     /// <summary>Words that belong nowhere; a misspelt option is taken for an operand by the parser.</summary>

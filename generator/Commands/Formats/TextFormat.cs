@@ -10,10 +10,12 @@ internal sealed class TextFormat : IFindingsFormat
 
     public void Write(Verdict verdict, Terminal terminal)
     {
-        foreach (var finding in verdict.Findings.Where(f => !f.Waived))
+        var shown = verdict.Findings.Where(f => !f.Waived).ToList();
+        for (int i = 0; i < shown.Count; i++)
         {
-            terminal.Results.WriteLine(Line(verdict, finding, terminal));
-            if (verdict.LineOf(finding) is { Length: > 0 } line) terminal.Results.Write(Excerpt.Of(line, finding.Place));
+            terminal.Results.WriteLine(Line(verdict, shown[i], terminal));
+            bool samePlaceFollows = i + 1 < shown.Count && shown[i + 1].Place == shown[i].Place;
+            if (!samePlaceFollows && verdict.LineOf(shown[i]) is { Length: > 0 } line) terminal.Results.Write(Excerpt.Of(line, shown[i].Place));
         }
         terminal.Result(Summary(verdict));
     }
