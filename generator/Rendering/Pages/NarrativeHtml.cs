@@ -18,7 +18,7 @@ internal sealed class NarrativeHtml(Narrative narrative, ContentLinks links, Fun
 
     private HtmlText? Section(NarrativeSection section, int number)
     {
-        var view = new MarkdownView(figure, links.Write, $"s{number}-");
+        var view = new MarkdownView(figure, links.Write, $"s{number}");
         return OrNone(MarkdownText.Html(section, narrative.File, view));
     }
 
