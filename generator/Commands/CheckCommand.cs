@@ -1,0 +1,52 @@
+using System.CommandLine;
+using System.Globalization;
+using SiteBuilder.Commands.Formats;
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Commands;
+
+/// <summary><c>check</c>: reads and checks everything; writes nothing into the output.</summary>
+internal sealed class CheckCommand : ProgramCommand
+{
+    private readonly Valued format = new("--format", new("格式", "FORMAT"), new(
+        $"结果的格式：{string.Join("、", FindingsFormats.All().Select(f => f.Name))}，默认 text",
+        $"how findings are printed: {string.Join(", ", FindingsFormats.All().Select(f => f.Name))}; default: text"))
+    {
+        Choices = [.. FindingsFormats.All().Select(f => f.Name)],
+    };
+
+    private readonly Valued outFile = new("--out", new("文件", "FILE"), new("结果写入文件，不输出到屏幕", "write the result to a file"));
+    private readonly Valued agency = new("--agency", new("机关", "AGENCY"), new("只显示该机关的问题", "show the findings of one agency only"));
+    private readonly Valued year = new("--year", new("年度", "YEAR"), new("只显示该年度的问题", "show the findings of one year only"));
+    private readonly Flag pages = new("--pages", new("同时在内存中生成网页并检查", "also render the pages in memory and check them"));
+
+    public override string Name => "check";
+
+    public override Text Purpose => new("读取并校验全部内容，不写入任何文件", "read and check everything; write nothing");
+
+    public override IReadOnlyList<Option> Options => [format, outFile, agency, year, pages];
+
+    public override int Run(Call call)
+    {
+        int? wanted = call.Value(year) is { } typed ? Years.Parse(typed) : null;
+        var verdict = call.Terminal.During(new("正在校验……", "Checking …"), _ =>
+        {
+            var site = Pipeline.Check(call.Workspace);
+            var made = call.Has(pages) && !site.HasErrors ? Pipeline.CheckPages(site, call.Workspace, call.Stop) : [];
+            return new Verdict(Finding.InOrder(site.Findings.Concat(made)), site.Site.Reports.Count, call.Workspace.Content);
+        });
+        var shown = verdict with { Findings = [.. verdict.Findings.Where(f => IsShown(f.Place.File, call.Value(agency), wanted))] };
+        var style = FindingsFormats.Named(call.WantsJson ? "json" : call.Value(format) ?? "text");
+        if (call.Value(outFile) is { } file) ResultFile.Write(file, call.Terminal, to => style.Write(shown, to));
+        else style.Write(shown, call.Terminal);
+        return shown.Errors > 0 ? 1 : 0;
+    }
+
+    private static bool IsShown(string file, string? agency, int? year)
+    {
+        if (agency is null && year is null) return true;
+        return file.Split('/') is ["reports", var owner, var written, ..]
+            && (agency is null || owner == agency)
+            && (year is null || written == year.Value.ToString(CultureInfo.InvariantCulture));
+    }
+}

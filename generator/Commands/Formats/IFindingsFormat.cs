@@ -1,0 +1,18 @@
+namespace SiteBuilder.Commands.Formats;
+
+/// <summary>A way to print findings. A format is one file: a sealed class of this type is found by itself and offered by <c>--format</c>.</summary>
+internal interface IFindingsFormat
+{
+    /// <summary>The word after <c>--format</c>.</summary>
+    string Name { get; }
+
+    void Write(Verdict verdict, Terminal terminal);
+}
+
+/// <summary>The formats that the program has.</summary>
+internal static class FindingsFormats
+{
+    public static IReadOnlyList<IFindingsFormat> All() => [.. Implementations.Of<IFindingsFormat>().OrderBy(f => f.Name, StringComparer.Ordinal)];
+
+    public static IFindingsFormat Named(string name) => All().First(f => f.Name == name);
+}

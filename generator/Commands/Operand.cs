@@ -1,0 +1,53 @@
+using System.CommandLine;
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Commands;
+
+/// <summary>What the help says about an option or operand.</summary>
+internal interface IWorded
+{
+    Text Purpose { get; }
+
+    /// <summary>What stands for the value in the help (文件夹); empty for a flag.</summary>
+    Text Placeholder { get; }
+}
+
+/// <summary>A value that stands without a name after the command; required unless its arity says otherwise.</summary>
+internal sealed class Operand(string name, Text purpose) : Argument<string>(name), IWorded
+{
+    public Text Purpose => purpose;
+
+    public Text Placeholder => Text.Same(Name);
+}
+
+/// <summary>An option that is given or not.</summary>
+internal sealed class Flag : Option<bool>, IWorded
+{
+    public Flag(string name, Text purpose, params string[] aliases) : base(name, aliases)
+    {
+        Purpose = purpose;
+        Arity = ArgumentArity.Zero; // else the word after it would be read as yes or no
+    }
+
+    public Text Purpose { get; }
+
+    public Text Placeholder => Text.Same("");
+}
+
+/// <summary>An option with a value.</summary>
+internal sealed class Valued : Option<string>, IWorded
+{
+    public Valued(string name, Text placeholder, Text purpose) : base(name)
+    {
+        Purpose = purpose;
+        Placeholder = placeholder;
+        Arity = ArgumentArity.ExactlyOne;
+    }
+
+    public Text Purpose { get; }
+
+    public Text Placeholder { get; }
+
+    /// <summary>The only values allowed; empty where any is.</summary>
+    public IReadOnlyList<string> Choices { get; init; } = [];
+}

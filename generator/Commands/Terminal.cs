@@ -1,0 +1,50 @@
+using System.Text;
+using Spectre.Console;
+using SiteBuilder.Diagnostics;
+using Text = SiteBuilder.Diagnostics.Text;
+
+namespace SiteBuilder.Commands;
+
+/// <summary>Where a run prints: results to standard output, progress and remarks to standard error, progress to a terminal only.</summary>
+internal sealed class Terminal(TextWriter results, TextWriter remarks, Language language)
+{
+    /// <summary>The console of this process; always UTF-8, whatever the system's locale says.</summary>
+    public static Terminal OfProcess(Language language)
+    {
+        if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
+        var utf8 = new UTF8Encoding(false);
+        return new Terminal(
+            new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 14) { NewLine = "\n" },
+            new StreamWriter(Console.OpenStandardError(), utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
+            language)
+        {
+            Ink = Console.IsOutputRedirected ? Ink.None : Ink.OfTerminal(),
+            ShowsProgress = !Console.IsErrorRedirected,
+        };
+    }
+
+    public TextWriter Results { get; } = results;
+
+    public Language Language { get; } = language;
+
+    /// <summary>Colours of the results.</summary>
+    public Ink Ink { get; private init; } = Ink.None;
+
+    private bool ShowsProgress { get; init; }
+
+    /// <summary>Prints results and nothing else.</summary>
+    public Terminal Quiet => new(Results, TextWriter.Null, Language) { Ink = Ink };
+
+    public void Result(Text line) => Results.WriteLine(line.In(Language));
+
+    public void Remark(Text line) => remarks.WriteLine(line.In(Language));
+
+    /// <summary>Does <paramref name="work"/> and shows meanwhile what is under way.</summary>
+    public T During<T>(Text what, Func<Action<Text>, T> work)
+    {
+        if (!ShowsProgress) return work(_ => { });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(remarks) });
+        return console.Status().Start(Markup.Escape(what.In(Language)),
+            status => work(now => status.Status(Markup.Escape(now.In(Language)))));
+    }
+}

@@ -1,0 +1,23 @@
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Rendering;
+
+namespace SiteBuilder.Delivery;
+
+/// <summary>Does the same with every planned file, on all cores.</summary>
+internal static class AllCores
+{
+    /// <exception cref="UserException">The first sentence for the user that any thread met.</exception>
+    /// <exception cref="OperationCanceledException">The user stopped the run.</exception>
+    public static void Do(IReadOnlyList<PlannedFile> plan, Action<PlannedFile> work, CancellationToken stop)
+    {
+        try
+        {
+            Parallel.ForEach(plan, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop }, work);
+        }
+        catch (AggregateException several)
+        {
+            var first = several.Flatten().InnerExceptions[0];
+            throw first is UserException told ? new UserException(told.Text, several) : new InvalidOperationException(first.Message, first);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Delivery;
+
+/// <summary>Says in one sentence why a folder could not be written: no space, no permission, or what the system reports.</summary>
+internal static class DiskTrouble
+{
+    private const int NoSpaceOnUnix = 28;
+    private const int NoSpaceOnWindows = unchecked((int)0x80070070);
+    private const int QuotaOnLinux = 122;
+
+    /// <summary>Runs <paramref name="work"/>; trouble of the file system in it becomes a <see cref="UserException"/> that names <paramref name="path"/>.</summary>
+    public static void Told(string path, Action work)
+    {
+        try
+        {
+            work();
+        }
+        catch (Exception e) when (Cause(e) is not null)
+        {
+            throw new UserException(Sentence(path, Cause(e)!), e);
+        }
+    }
+
+    /// <summary>The trouble of the file system in <paramref name="e"/>, also when several threads met it; null where it is something else.</summary>
+    public static Exception? Cause(Exception e) => e switch
+    {
+        IOException or UnauthorizedAccessException => e,
+        AggregateException several when several.InnerExceptions.All(x => Cause(x) is not null) => Cause(several.InnerExceptions[0]),
+        _ => null,
+    };
+
+    private static Text Sentence(string path, Exception e) => e switch
+    {
+        UnauthorizedAccessException => new($"没有权限写入「{path}」。", $"“{path}” may not be written."),
+        PathTooLongException => new($"「{path}」之下有路径太长，系统不允许。", $"A path below “{path}” is too long for the system."),
+        _ when e.HResult is NoSpaceOnUnix or NoSpaceOnWindows or QuotaOnLinux =>
+            new($"写入「{path}」时磁盘空间不足。", $"There is no space left on the disk for “{path}”."),
+        _ => new($"写入「{path}」时出错（{e.Message}）", $"“{path}” cannot be written ({e.Message})"),
+    };
+}

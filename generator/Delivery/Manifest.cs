@@ -1,0 +1,71 @@
+using System.Text.Json;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Delivery;
+
+/// <summary>
+/// What a release consists of: every file with the SHA-256 of its bytes, the product's version, the revisions of the form.
+/// It lies in the output as <c>manifest.json</c> and is the mark by which the program knows its own output again.
+/// </summary>
+/// <param name="Version">The product's version.</param>
+/// <param name="Forms">Ids of the revisions in the site, ordinal.</param>
+/// <param name="Files">Route → SHA-256 in lower-case hexadecimal digits, by route, ordinal; without the manifest itself.</param>
+internal sealed record Manifest(string Version, IReadOnlyList<string> Forms, IReadOnlyDictionary<Route, string> Files)
+{
+    private const string Mark = "sitebuilder";
+
+    public static readonly Route Route = new("manifest.json");
+
+    /// <summary>The version of this program, without a commit.</summary>
+    public static string ProductVersion { get; } = typeof(Manifest).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>The manifest that lies in <paramref name="folder"/>; null where there is none or it is not of this program.</summary>
+    public static Manifest? In(string folder)
+    {
+        string path = Path.Combine(folder, Route.Path);
+        if (!File.Exists(path)) return null;
+        try
+        {
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            var root = json.RootElement;
+            if (root.GetProperty("generator").GetString() != Mark) return null;
+            return new Manifest(
+                root.GetProperty("version").GetString()!,
+                [.. root.GetProperty("forms").EnumerateArray().Select(form => form.GetString()!)],
+                Sorted(root.GetProperty("files").EnumerateObject().Select(file => (new Route(file.Name), file.Value.GetString()!))));
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The files in the manifest's order.</summary>
+    public static IReadOnlyDictionary<Route, string> Sorted(IEnumerable<(Route Route, string Hash)> files)
+    {
+        var sorted = new SortedDictionary<Route, string>();
+        foreach (var (route, hash) in files) sorted.Add(route, hash);
+        return sorted;
+    }
+
+    /// <summary>The bytes of <c>manifest.json</c>: no time, no commit, nothing of the machine.</summary>
+    public byte[] ToJson()
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteString("generator", Mark);
+            json.WriteString("version", Version);
+            json.WriteStartArray("forms");
+            foreach (string form in Forms) json.WriteStringValue(form);
+            json.WriteEndArray();
+            json.WriteStartObject("files");
+            foreach (var (route, hash) in Files) json.WriteString(route.Path, hash);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+        bytes.WriteByte((byte)'\n');
+        return bytes.ToArray();
+    }
+}

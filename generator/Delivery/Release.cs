@@ -1,0 +1,32 @@
+namespace SiteBuilder.Delivery;
+
+/// <summary>The site that now lies in the output folder.</summary>
+internal sealed class Release
+{
+    private Release(Manifest manifest, string shown, long bytes)
+    {
+        Manifest = manifest;
+        Shown = shown;
+        Bytes = bytes;
+    }
+
+    public Manifest Manifest { get; }
+
+    /// <summary>The output folder as the user named it.</summary>
+    public string Shown { get; }
+
+    /// <summary>Files in the output, the manifest counted.</summary>
+    public int FileCount => Manifest.Files.Count + 1;
+
+    /// <summary>The length of all files together.</summary>
+    public long Bytes { get; }
+
+    /// <summary>Exchanges the output for the staged site: at every moment it is the old or the new one, whole.</summary>
+    /// <exception cref="InvalidOperationException">The staged site has errors.</exception>
+    public static Release Of(StagedSite staged)
+    {
+        if (staged.HasErrors) throw new InvalidOperationException("A site with errors is not released.");
+        staged.Output.Exchange();
+        return new Release(staged.Manifest, staged.Output.Shown, staged.Bytes);
+    }
+}

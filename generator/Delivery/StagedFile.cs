@@ -1,0 +1,59 @@
+using System.Security.Cryptography;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Rendering;
+
+namespace SiteBuilder.Delivery;
+
+/// <summary>The SHA-256 (lower-case hexadecimal digits) and the length of a file that was written, and what went wrong while it was made.</summary>
+internal readonly record struct FileStamp(string Hash, long Length, IReadOnlyList<Finding> Findings);
+
+/// <summary>Writes one planned file: made bytes at once, a file of the editors' piece by piece.</summary>
+internal static class StagedFile
+{
+    private const int PieceLength = 1 << 16;
+
+    /// <param name="file">What is written.</param>
+    /// <param name="path">Where, in the staging folder; its folder exists.</param>
+    /// <param name="shown">The output folder as the user named it, for messages.</param>
+    public static FileStamp Write(PlannedFile file, string path, string shown)
+    {
+        if (file.SourcePath is not null) return Copy(file.SourcePath, path, shown);
+        var (bytes, findings) = file.Make();
+        DiskTrouble.Told(shown, () =>
+        {
+            using var target = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
+            RandomAccess.Write(target, bytes.Span, 0);
+        });
+        return new(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length, findings);
+    }
+
+    private static FileStamp Copy(string sourcePath, string path, string shown)
+    {
+        using var source = Open(sourcePath);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        long length = 0;
+        DiskTrouble.Told(shown, () =>
+        {
+            using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
+            var piece = new byte[PieceLength];
+            for (int read; (read = source.Read(piece)) > 0; length += read)
+            {
+                hash.AppendData(piece, 0, read);
+                target.Write(piece, 0, read);
+            }
+        });
+        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), length, []);
+    }
+
+    private static FileStream Open(string path)
+    {
+        try
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new UserException(new($"读取「{path}」时出错（{e.Message}）", $"“{path}” cannot be read ({e.Message})"), e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using SiteBuilder.Checks;
+using SiteBuilder.Content;
+using SiteBuilder.Delivery;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Rendering;
+using SiteBuilder.Rendering.Themes;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder;
+
+/// <summary>Where a run reads and writes, as the user named it.</summary>
+/// <param name="Now">The clock for deadlines and waivers; null: the system's, in the site's time zone.</param>
+internal sealed record Workspace(string Content, string Themes, string Output, DateTime? Now);
+
+/// <summary>What accompanies a build: how much is made, who is told what is under way, and the wish to stop.</summary>
+internal sealed record BuildRun(PlanScope Scope, Action<Text> Now, CancellationToken Stop);
+
+/// <summary>What a build came to; without a release the output is as it was.</summary>
+internal sealed record Built(CheckedSite Checked, IReadOnlyList<Finding> Findings, Release? Release);
+
+/// <summary>
+/// The program on one screen. Each stage is a type made from the one before:
+/// SourceTree → ParsedContent → Site → CheckedSite → StagedSite → Release.
+/// </summary>
+internal static class Pipeline
+{
+    /// <summary>Reads and checks everything.</summary>
+    /// <exception cref="UserException">There is no content folder.</exception>
+    public static CheckedSite Check(Workspace workspace)
+    {
+        var tree = SourceTree.Read(workspace.Content);
+        var content = ParsedContent.From(tree);
+        var site = Site.From(content);
+        return CheckedSite.From(site, workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, site.Settings.TimeZone));
+    }
+
+    /// <summary>Makes every page and download in memory, keeps none, and tells what went wrong.</summary>
+    public static IReadOnlyList<Finding> CheckPages(CheckedSite site, Workspace workspace, CancellationToken stop)
+    {
+        var theme = Theme.Read(workspace.Themes, site.Site.Settings.Theme);
+        if (HasErrors(theme.Findings)) return theme.Findings;
+        return [.. theme.Findings, .. Rehearsal.Of(SitePlan.Of(site, theme), stop)];
+    }
+
+    /// <summary>Reads, checks, renders, and exchanges the output; where an error is found the output is not touched.</summary>
+    /// <exception cref="UserException">Content is missing, or the disk cannot be written; the output is untouched.</exception>
+    public static Built Build(Workspace workspace, OutputFolder output, BuildRun run)
+    {
+        var site = Check(workspace);
+        if (site.HasErrors) return new Built(site, site.Findings, null);
+
+        run.Now(new("正在生成网页……", "Making the pages …"));
+        var theme = Theme.Read(workspace.Themes, site.Site.Settings.Theme);
+        if (HasErrors(theme.Findings)) return new Built(site, Together(site.Findings, theme.Findings), null);
+
+        var forms = site.Site.Published.Select(report => report.Form.Id);
+        var staged = StagedSite.From(SitePlan.Of(site, theme, run.Scope), forms, output, run.Stop);
+        var findings = Together(site.Findings, theme.Findings, staged.Findings);
+        return new Built(site, findings, staged.HasErrors ? null : Release.Of(staged));
+    }
+
+    private static IReadOnlyList<Finding> Together(params IEnumerable<IReadOnlyList<Finding>> lists) => Finding.InOrder(lists.SelectMany(list => list));
+
+    private static bool HasErrors(IReadOnlyList<Finding> findings) => findings.Any(f => f.Severity == Severity.Error);
+}
