@@ -10,6 +10,8 @@ internal sealed class AgenciesReader(SourceText source, ICollection<Finding> fin
     private static readonly string[] Names = ["slug", "name", "short_name", "aliases", "kind", "code", "first_year", "last_year", "in_rollup", "order"];
     private static readonly string[] Required = ["slug", "name", "kind"];
 
+    private const int MostFindings = 200;
+
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private int width;
 
@@ -24,8 +26,14 @@ internal sealed class AgenciesReader(SourceText source, ICollection<Finding> fin
         if (!Header(rows[0])) return [];
         var agencies = new List<Agency>();
         var slugs = new HashSet<string>(StringComparer.OrdinalIgnoreCase); // they become folders, and not every disk tells a from A
+        int before = findings.Count;
         foreach (var row in rows.Skip(1))
         {
+            if (findings.Count - before > MostFindings)
+            {
+                findings.Add(GK014_BrokenAgency.At(row.Start, "前面的行问题太多，从这里起没有读取。", "Too much is wrong before this line; from here on nothing was read."));
+                break;
+            }
             if (Line(row) is not { } agency) continue;
             if (!slugs.Add(agency.Slug)) findings.Add(GK014_BrokenAgency.At(agency.Place, $"「{agency.Slug}」写了两次。", $"“{agency.Slug}” stands twice."));
             else if (agency.IsGovernment && agencies.Any(a => a.IsGovernment))

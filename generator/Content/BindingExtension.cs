@@ -29,13 +29,18 @@ internal sealed class BindingInline(Binding binding) : LeafInline
 /// <summary>Recognises the two braces; what is never closed stays text and is reported by the reader of the narrative.</summary>
 internal sealed class BindingParser : InlineParser
 {
+    /// <summary>No path is longer; the end is not looked for through the whole text.</summary>
+    private const int Longest = 300;
+
     public BindingParser() => OpeningCharacters = ['{'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
     {
         if (slice.PeekChar() != '{') return false;
-        int end = slice.Text.IndexOf("}}", slice.Start + 2, slice.End - slice.Start - 1, StringComparison.Ordinal);
-        if (end < 0 || slice.Text.AsSpan(slice.Start, end - slice.Start).ContainsAny('\n', '\r')) return false;
+        var ahead = slice.Text.AsSpan(slice.Start + 2, Math.Clamp(slice.End - slice.Start - 1, 0, Longest));
+        int length = ahead.IndexOf("}}", StringComparison.Ordinal);
+        if (length < 0 || ahead[..length].Contains('\n')) return false;
+        int end = slice.Start + 2 + length;
         string source = slice.Text[(slice.Start + 2)..end].Trim();
         int position = processor.GetSourcePosition(slice.Start, out int line, out int column);
         var file = (string)processor.Context!.Properties[BindingExtension.FileKey];

@@ -20,6 +20,9 @@ internal sealed record CsvRow(IReadOnlyList<CsvField> Fields, SourceSpan Start, 
 /// <summary>A CSV file cut into fields; nothing is interpreted yet.</summary>
 internal static class CsvSheet
 {
+    /// <summary>The widest statutory table has ten columns and the list of agencies as many; beyond this nobody has typed it.</summary>
+    private const int Widest = 300;
+
     /// <summary>The records that hold anything, or null where the quoting is broken, which was then reported.</summary>
     public static IReadOnlyList<CsvRow>? Read(SourceText source, ICollection<Finding> findings)
     {
@@ -36,7 +39,8 @@ internal static class CsvSheet
         var at = new Offsets(bytes);
         while (reader.Read())
         {
-            if (Row(reader, source, at) is { } row) rows.Add(row);
+            if (reader.FieldCount > Widest) findings.Add(GK034_WrongWidth.FarTooMany(source.Place(at.Characters(reader.ByteOffset), 1), reader.FieldCount));
+            else if (Row(reader, source, at) is { } row) rows.Add(row);
             if (broken is { } problem)
             {
                 findings.Add(GK020_BrokenQuotes.At(Place(problem, rows, source, at), problem.Reason == CsvMalformedReason.UnterminatedQuote));
@@ -57,12 +61,14 @@ internal static class CsvSheet
         int start = at.Characters(reader.ByteOffset);
         var fields = new CsvField[reader.FieldCount];
         bool any = false;
-        int next = 0;
+        int next = 0, counted = 0, from = start;
         for (int i = 0; i < fields.Length; i++)
         {
             var span = reader.GetRawSpan(i);
             if (span.Length > 0 && raw.Overlaps(span, out int found)) next = found;
-            int from = start + Encoding.UTF8.GetCharCount(raw[..Math.Min(next, raw.Length)]);
+            int upTo = Math.Clamp(next, counted, raw.Length);
+            from += Encoding.UTF8.GetCharCount(raw[counted..upTo]);
+            counted = upTo;
             fields[i] = new CsvField(reader.GetString(i), source.Place(from, Encoding.UTF8.GetCharCount(span)));
             any |= !fields[i].IsBlank;
             next += span.Length + 1;

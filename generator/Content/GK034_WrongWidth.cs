@@ -15,6 +15,12 @@ internal static class GK034_WrongWidth
     public static Finding TooMany(SourceSpan place) =>
         new(Rule, place, new("这一格在表头里没有对应的列，前面可能多了一格。", "No column of the header stands above this cell; there may be one cell too many before it."));
 
+    public static Finding FarTooMany(SourceSpan place, int cells) =>
+        new(Rule, place, new($"这一行有 {cells} 格，不会是报告的表，没有读取。", $"This line has {cells} cells, more than any table of a report, and was not read."));
+
+    public static Finding FarTooLong(SourceSpan place, int rows) =>
+        new(Rule, place, new($"从这里起还有 {rows} 行，报告的表没有这么长，没有读取。", $"From here on there are {rows} more lines; no table of a report is so long, and none of it was read."));
+
     public static Finding Shifted(SourceSpan place) =>
         new(Rule, place, new("写名称的格里是数字，这一行可能少了一格、整行左移了。", "There is a number in a label cell; the line may have lost a cell and slid to the left."));
 

@@ -17,6 +17,9 @@ internal static class GK038_UnsafeText
     public static Finding RawHtml(SourceSpan place) =>
         new(Rule, place, new("这里有 HTML 代码，将按文字原样显示，请改用 Markdown。", "There is HTML here; it is shown as text. Use Markdown."));
 
+    public static Finding TooManySigns(SourceSpan place) =>
+        new(Rule, place, new("这一段里的括号、星号等符号太多，不像正文，没有读取。", "This paragraph is full of brackets, asterisks and the like; it is no running text and was not read.")) { Severity = Severity.Error };
+
     public static Finding TooDeep(SourceSpan place) =>
         new(Rule, place, new("正文的列表或引用嵌套太深，读不出来。", "Lists or quotations are nested too deep to be read.")) { Severity = Severity.Error };
 }

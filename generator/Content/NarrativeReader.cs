@@ -9,7 +9,12 @@ namespace SiteBuilder.Content;
 /// <summary>Cuts the text of a report into introduction and parts by its <c>##</c> headings, read leniently, and gathers what is bound in it.</summary>
 internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollection<Finding> findings)
 {
+    private const int DeepestLevel = 60; // of the 128 at which the printer gives up
+
+    private const int MostFindings = 100;
+
     private readonly string body = source.Text[bodyStart..];
+    private int said;
 
     /// <summary>The parts of a report; null where the text is nested too deep, which was then reported.</summary>
     public Narrative? Report(Form form)
@@ -28,11 +33,11 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
             string title = PlainText.Of(block.Inline, b => b.Source);
             if (PartOf(title, form) is not { } next)
             {
-                if (!IsSubheading(title)) findings.Add(GK035_UnknownPart.At(Place(block), title, form));
+                if (!IsSubheading(title)) Say(GK035_UnknownPart.At(Place(block), title, form));
                 continue;
             }
             Add(sections, part, from, block.Span.Start, heading);
-            if (sections.Any(s => s.Part == next.Number) && next.Number != part || next.Number == part) findings.Add(GK036_PartTwice.At(Place(block), next.Title));
+            if (sections.Any(s => s.Part == next.Number) && next.Number != part || next.Number == part) Say(GK036_PartTwice.At(Place(block), next.Title));
             part = next.Number;
             heading = Place(block);
             from = AfterLine(block.Span.End);
@@ -52,9 +57,19 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
 
     private MarkdownDocument? Tree()
     {
+        if (SignCrowd.Find(body) is >= 0 and var crowd)
+        {
+            findings.Add(GK038_UnsafeText.TooManySigns(Place(crowd, 1)));
+            return null;
+        }
         try
         {
             var document = MarkdownText.Parse(body, source.Path);
+            if (TreeDepth.FirstBeyond(document, DeepestLevel) is { } deep)
+            {
+                findings.Add(GK038_UnsafeText.TooDeep(Place(deep.Span.Start, 1)));
+                return null;
+            }
             ReportUnsafe(document);
             return document;
         }
@@ -63,6 +78,12 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
             findings.Add(GK038_UnsafeText.TooDeep(new SourceSpan(source.Path, 1, 1)));
             return null;
         }
+    }
+
+    /// <summary>What stands in hundreds of places is one mistake, pasted.</summary>
+    private void Say(Finding finding)
+    {
+        if (said++ < MostFindings) findings.Add(finding);
     }
 
     private List<Binding> Bindings(MarkdownDocument document) =>
@@ -75,16 +96,16 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
             switch (inline)
             {
                 case LinkInline link when !MarkdownText.IsAllowed(link.Url ?? ""):
-                    findings.Add(GK038_UnsafeText.Link(Place(link.Span.Start, link.Span.Length), link.Url ?? ""));
+                    Say(GK038_UnsafeText.Link(Place(link.Span.Start, link.Span.Length), link.Url ?? ""));
                     break;
                 case AutolinkInline { IsEmail: false } auto when !MarkdownText.IsAllowed(auto.Url):
-                    findings.Add(GK038_UnsafeText.Link(Place(auto.Span.Start, auto.Span.Length), auto.Url));
+                    Say(GK038_UnsafeText.Link(Place(auto.Span.Start, auto.Span.Length), auto.Url));
                     break;
                 case LiteralInline literal when literal.Content.AsSpan().Contains("{{", StringComparison.Ordinal):
-                    findings.Add(GK037_UnknownBinding.Unclosed(Place(literal.Span.Start + literal.Content.AsSpan().IndexOf("{{", StringComparison.Ordinal), 2)));
+                    Say(GK037_UnknownBinding.Unclosed(Place(literal.Span.Start + literal.Content.AsSpan().IndexOf("{{", StringComparison.Ordinal), 2)));
                     break;
                 case LiteralInline literal when RawTag(literal.Content.AsSpan()) is var at && at >= 0:
-                    findings.Add(GK038_UnsafeText.RawHtml(Place(literal.Span.Start + at, 1)));
+                    Say(GK038_UnsafeText.RawHtml(Place(literal.Span.Start + at, 1)));
                     break;
             }
         }
@@ -127,8 +148,7 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
     {
         if (from > to || (part == 0 && IsBlank(from, to))) return;
         string text = body[from..to];
-        if (sections.FindIndex(s => s.Part == part) is var at && at >= 0) sections[at] = sections[at] with { Markdown = sections[at].Markdown + "\n\n" + text };
-        else sections.Add(new NarrativeSection(part, text, source.Place(Math.Min(bodyStart + from, source.Text.Length), 1).Line ?? 1, heading));
+        if (sections.All(s => s.Part != part)) sections.Add(new NarrativeSection(part, text, source.Place(Math.Min(bodyStart + from, source.Text.Length), 1).Line ?? 1, heading));
     }
 
     private bool IsBlank(int from, int to) => from >= to || body.AsSpan(from, to - from).IsWhiteSpace();

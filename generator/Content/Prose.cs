@@ -57,6 +57,8 @@ internal readonly record struct ProsePiece(string Text, int Source, bool Bound);
 /// <summary>One paragraph, heading, list item or table cell of the narrative.</summary>
 internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadOnlyList<ProsePiece> pieces, SectionPlaces places)
 {
+    private readonly int[] starts = Starts(pieces);
+
     /// <summary>0 for the introduction, else 1 to 6.</summary>
     public int Part { get; } = part;
 
@@ -80,22 +82,30 @@ internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadO
 
     private (ProsePiece Piece, int Inside) At(int offset)
     {
-        foreach (var piece in pieces)
-        {
-            if (offset < piece.Text.Length) return (piece, offset);
-            offset -= piece.Text.Length;
-        }
-        return (pieces[^1], pieces[^1].Text.Length);
+        int found = Array.BinarySearch(starts, offset);
+        if (found < 0) found = ~found - 1;
+        var piece = pieces[Math.Max(found, 0)];
+        return (piece, Math.Clamp(offset - starts[Math.Max(found, 0)], 0, piece.Text.Length));
+    }
+
+    private static int[] Starts(IReadOnlyList<ProsePiece> pieces)
+    {
+        var starts = new int[pieces.Count];
+        for (int i = 1; i < starts.Length; i++) starts[i] = starts[i - 1] + pieces[i - 1].Text.Length;
+        return starts;
     }
 }
 
 /// <summary>Turns an offset in a section into a place in its file.</summary>
 internal sealed class SectionPlaces(NarrativeSection section, string file)
 {
+    private readonly Lazy<int[]> lines = new(() => SourceText.LineStarts(section.Markdown));
+
     public SourceSpan Place(int offset, int length)
     {
-        var before = section.Markdown.AsSpan(0, Math.Clamp(offset, 0, section.Markdown.Length));
-        int line = section.FirstLine + before.Count('\n');
-        return new SourceSpan(file, line, before.Length - before.LastIndexOf('\n'), Math.Max(1, length));
+        offset = Math.Clamp(offset, 0, section.Markdown.Length);
+        int line = Array.BinarySearch(lines.Value, offset);
+        if (line < 0) line = ~line - 1;
+        return new SourceSpan(file, section.FirstLine + line, offset - lines.Value[line] + 1, Math.Max(1, length));
     }
 }

@@ -71,7 +71,8 @@ internal sealed class SourceText
         return new SourceSpan(Path, line + 1, offset - lineStarts[line] + 1, Math.Max(1, length));
     }
 
-    private static int[] LineStarts(string text)
+    /// <summary>The offset at which each line begins.</summary>
+    internal static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };
         for (int i = 0; i < text.Length; i++)

@@ -20,6 +20,9 @@ internal static class GK005_BrokenYaml
             : new Finding(Rule, place, new($"从这里起读不懂：{Explain(reason)}。", $"Cannot be read from here on: {reason.TrimEnd('.')}."));
     }
 
+    public static Finding TooLong(SourceSpan place) =>
+        new(Rule, place, new("设置超过一百万字，没有读取。文件头后面要有一行“---”。", "The settings are longer than a million characters and were not read. A line of --- must end the front matter."));
+
     private static string Explain(string reason) => reason switch
     {
         _ when reason.Contains("quoted", StringComparison.OrdinalIgnoreCase) => "引号不成对",

@@ -9,6 +9,8 @@ namespace SiteBuilder.Yaml;
 /// </summary>
 internal sealed class YamlFields(YamlMap map, ICollection<Finding> findings)
 {
+    private const int MostUnknown = 50; // by then it is no settings file
+
     private readonly List<string> known = [];
 
     public YamlMap Map { get; } = map;
@@ -106,6 +108,6 @@ internal sealed class YamlFields(YamlMap map, ICollection<Finding> findings)
     /// <summary>Reports every key that was not asked for.</summary>
     public void Close()
     {
-        foreach (var entry in Map.Entries.Where(e => !known.Contains(e.Key.Value))) Findings.Add(GK006_UnknownKey.At(entry.Key, known));
+        foreach (var entry in Map.Entries.Where(e => !known.Contains(e.Key.Value)).Take(MostUnknown)) Findings.Add(GK006_UnknownKey.At(entry.Key, known));
     }
 }

@@ -11,6 +11,7 @@ namespace SiteBuilder.Yaml;
 internal sealed class YamlText
 {
     private const int DeepestLevel = 20;
+    private const int Longest = 1 << 20; // a thousand times what anybody types
 
     private readonly string file;
     private readonly int lineOffset;
@@ -32,6 +33,11 @@ internal sealed class YamlText
     /// <param name="findings">Takes what is wrong.</param>
     public static YamlMap? Map(string text, string file, int lineOffset, ICollection<Finding> findings)
     {
+        if (text.Length > Longest)
+        {
+            findings.Add(GK005_BrokenYaml.TooLong(new SourceSpan(file, lineOffset + 1, 1)));
+            return null;
+        }
         var reader = new YamlText(text, file, lineOffset, findings);
         try
         {

@@ -1,0 +1,197 @@
+using System.Text;
+
+namespace SiteBuilder.Tests.Content;
+
+/// <summary>Whatever lies in the content folder: a finding that an editor understands, said once, and the rest is still read.</summary>
+public sealed class BadInputTests
+{
+    private const string Requests = "reports/minzheng/2024/requests.csv";
+    private const string Disputes = "reports/minzheng/2024/disputes.csv";
+    private const string Proactive = "reports/minzheng/2024/proactive.csv";
+    private const string Report = "reports/minzheng/2024/report.md";
+
+    private static SiteTest Sample => SiteTest.From("sample");
+
+    [Fact]
+    public void A_missing_column() => Sample.Change(Disputes, t => Columns(t, f => [f[0], f[1], f[3], f[4], f[5]])).Check().Finds("?");
+
+    [Fact]
+    public void An_unknown_column() => Sample.Replace(Disputes, "结果维持", "结果为持").Check().Finds("?");
+
+    [Fact]
+    public void A_column_too_many() => Sample.Change(Disputes, t => Columns(t, (f, i) => [.. f, i == 0 ? "备注" : "无"])).Check().Finds("?");
+
+    [Fact]
+    public void A_column_twice() => Sample.Change(Disputes, t => Columns(t, f => [.. f, f[1]])).Check().Finds("?");
+
+    [Fact]
+    public void A_missing_row() => Sample.Replace(Requests, "2.重复申请,0,0,0,0,0,0,0\n", "").Check().Finds("?");
+
+    [Fact]
+    public void A_row_twice() => Sample.Replace(Requests, "2.重复申请,0,0,0,0,0,0,0\n", "2.重复申请,0,0,0,0,0,0,0\n重复申请,0,0,0,0,0,0,0\n").Check().Finds("?");
+
+    [Fact]
+    public void An_unknown_row() => Sample.Replace(Requests, "2.重复申请,", "2.重复申领,").Check().Finds("?");
+
+    [Fact]
+    public void An_ambiguous_row() => Sample.Replace(Requests, "公开申请数量,12,1,0,0,2,0,15", "公开申请数量,12,1,0,0,2,0,15").Replace(Disputes, "行政复议,", "行政,").Check().Finds("?");
+
+    [Fact]
+    public void A_row_too_short() => Sample.Replace(Requests, "2.重复申请,0,0,0,0,0,0,0\n", "2.重复申请,0,0,0,0\n").Check().Finds("?");
+
+    [Fact]
+    public void Figures_without_a_label() => Sample.Replace(Requests, "2.重复申请,", ",").Check().Finds("?");
+
+    [Fact]
+    public void Text_in_a_number_cell() => Sample.Replace(Disputes, "行政复议,1,", "行政复议,一件,").Check().Finds("?");
+
+    [Fact]
+    public void A_negative_count() => Sample.Replace(Disputes, "行政复议,1,", "行政复议,-1,").Check().Finds("?");
+
+    [Fact]
+    public void A_quote_that_never_closes() => Sample.Replace(Requests, "二、上年结转", "\"二、上年结转").Check().Finds("?");
+
+    [Fact]
+    public void Text_behind_a_closing_quote() => Sample.Replace(Requests, "二、上年结转政府信息公开申请数量", "\"二、上年结转\"政府信息公开申请数量").Check().Finds("?");
+
+    [Fact]
+    public void A_quote_inside_a_label_is_read() => Sample.Replace(Requests, "3.危及“三安全一稳定”,", "3.危及\"三安全一稳定\",").Check().Finds("?");
+
+    [Fact]
+    public void A_label_quoted_over_lines_is_read() => Sample.Replace(Requests, "二、上年结转政府信息公开申请数量", "\"二、上年结转\n政府信息公开申请数量\"").Check().FindsNothing();
+
+    [Fact]
+    public void A_NUL_byte() => Sample.Replace(Requests, "二、上年结转", "二、上\0年结转").Check().Finds("?");
+
+    [Fact]
+    public void A_spreadsheet_under_the_name_of_a_table() => Sample.Write(Requests, [0x50, 0x4B, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 0x21, 0]).Check().Finds("?");
+
+    [Fact]
+    public void Torn_UTF_8() => Sample.Edit(root => Cut(Path.Combine(root, Disputes), 4)).Check().Finds("?");
+
+    [Theory]
+    [InlineData(""), InlineData("\uFEFF"), InlineData("\n\n"), InlineData(",,,,\n,,,\n")]
+    public void An_empty_table(string text) => Sample.Write(Requests, text).Check().Finds("?");
+
+    [Theory]
+    [InlineData(""), InlineData("\uFEFF")]
+    public void Empty_settings(string text) => Sample.Write("site.yml", text).Check().FindsOnly("GK008", "GK012");
+
+    [Theory]
+    [InlineData(""), InlineData("\uFEFF"), InlineData("\n")]
+    public void An_empty_list_of_agencies(string text) => Sample.Write("agencies.csv", text).Check().Finds("?");
+
+    [Theory]
+    [InlineData(""), InlineData("\uFEFF")]
+    public void An_empty_report(string text) => Sample.Write(Report, text).Check().Finds("?");
+
+    [Fact]
+    public void A_file_of_200_megabytes() => Sample.Edit(root =>
+    {
+        using var file = new FileStream(Path.Combine(root, Requests), FileMode.Open);
+        file.SetLength(200L << 20);
+    }).Check().Finds("?");
+
+    [Fact]
+    public void A_folder_where_a_table_should_be() => Sample.Delete(Requests).Edit(root => Directory.CreateDirectory(Path.Combine(root, Requests))).Check().Finds("?");
+
+    [Fact]
+    public void A_folder_where_the_settings_should_be() => Sample.Delete("site.yml").Write("site.yml/a.txt", "x").Check().Finds("?");
+
+    [Fact]
+    public void A_link() => Sample.Delete(Disputes).Edit(root => File.CreateSymbolicLink(Path.Combine(root, Disputes), Path.Combine(root, "reports/minzheng/2023/disputes.csv"))).Check().Finds("?");
+
+    [Fact]
+    public void A_circle_of_links() => Sample.Edit(root => Directory.CreateSymbolicLink(Path.Combine(root, "reports/minzheng/2024/files"), root)).Check().Finds("?");
+
+    [Fact]
+    public void A_file_and_a_folder_that_may_not_be_read()
+    {
+        if (Environment.IsPrivilegedProcess) return; // to such a user nothing is forbidden
+        Sample.Edit(root =>
+        {
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(Path.Combine(root, Requests), UnixFileMode.None);
+        }).Check().Finds("?");
+    }
+
+    [Fact]
+    public void Tabs_in_settings() => Sample.Replace("site.yml", "  - { text: 中国政府网", "\t- { text: 中国政府网").Check().Finds("?");
+
+    [Fact]
+    public void A_colon_in_a_value() => Sample.Replace("site.yml", "name: 示例县人民政府\n", "name: 示例县: 人民政府\n").Check().Finds("?");
+
+    [Fact]
+    public void A_quote_without_partner_in_settings() => Sample.Replace("site.yml", "id_code: \"9901010001\"", "id_code: \"9901010001").Check().Finds("?");
+
+    [Fact]
+    public void Anchors_are_refused() => Sample.Write("site.yml", "a: &a [x,x,x]\nb: &b [*a,*a,*a]\nc: [*b,*b,*b]\nname: 甲\ndomain: a.b\n").Check().Finds("?");
+
+    [Fact]
+    public void A_tag_is_refused() => Sample.Replace("site.yml", "name: 示例县人民政府\n", "name: !!binary 示例县人民政府\n").Check().Finds("?");
+
+    [Fact]
+    public void Settings_nested_a_thousand_deep() => Sample.Write("site.yml", "name: 甲\ndomain: a.b\nchecks: " + new string('[', 1000) + new string(']', 1000)).Check().Finds("?");
+
+    [Fact]
+    public void A_front_matter_that_never_closes() => Sample.Replace(Report, "年政府信息公开工作的情况和数据。\n---\n", "年政府信息公开工作的情况和数据。\n").Check().Finds("?");
+
+    [Fact]
+    public void No_front_matter() => Sample.Change(Report, t => t[(t.IndexOf("---\n", 4, StringComparison.Ordinal) + 4)..]).Check().Finds("?");
+
+    [Fact]
+    public void An_unknown_key_names_the_nearest() => Sample.Replace(Report, "written:", "writen:").Check().FindsAmongOthers("reports/minzheng/2024/report.md:3:1: 错误 GK006: 没有「writen」这一项。是不是「written」？");
+
+    [Fact]
+    public void A_year_that_is_no_year() => Sample.Edit(root => Directory.Move(Path.Combine(root, "reports/minzheng/2023"), Path.Combine(root, "reports/minzheng/2023年"))).Check().FindsAmongOthers("?");
+
+    [Fact]
+    public void A_year_before_there_was_a_form() => Sample.Edit(root => Directory.Move(Path.Combine(root, "reports/minzheng/2023"), Path.Combine(root, "reports/minzheng/2012"))).Check().FindsAmongOthers("?");
+
+    [Fact]
+    public void An_agency_that_is_not_listed() => Sample.Edit(root => Directory.Move(Path.Combine(root, "reports/danganju"), Path.Combine(root, "reports/dangaju"))).Check().FindsAmongOthers("?");
+
+    [Fact]
+    public void An_agency_twice() => Sample.Change("agencies.csv", t => t + "minzheng,示例县民政局,,,部门,,,,,\n").Check().Finds("?");
+
+    [Fact]
+    public void A_file_name_that_is_nearly_right() => Sample.Edit(root => File.Move(Path.Combine(root, Requests), Path.Combine(root, "reports/minzheng/2024/request.csv"))).Check().Finds("?");
+
+    [Theory]
+    [InlineData("reports/minzheng/2024/files/报告 盖章件 #1%20?.pdf"), InlineData("reports/minzheng/2024/files/a\nb.pdf"), InlineData("reports/minzheng/2024/files/'\"<>.pdf")]
+    public void Odd_names_of_attachments_are_taken_as_they_are(string file)
+    {
+        if (!OperatingSystem.IsWindows()) Sample.Write(file, "x").Check().FindsNothing();
+    }
+
+    [Fact]
+    public void A_record_of_a_million_cells() => Sample.Change(Disputes, t => t + "x" + new string(',', 1_000_000) + "\n").Check().Finds("?");
+
+    [Fact]
+    public void A_million_columns_in_the_header() => Sample.Change(Disputes, t => string.Join(',', Enumerable.Repeat("结果维持", 300_000)) + "\n" + t).Check().Findings.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
+    public void Text_nested_ten_thousand_deep() => Sample.Replace(Report, "无其他事项。", new string('>', 10_000) + " 无其他事项。").Check().Finds("?");
+
+    [Theory]
+    [InlineData("["), InlineData("*"), InlineData("`"), InlineData("{{"), InlineData("<a "), InlineData("![]("), InlineData("|a"), InlineData("- "), InlineData("~~"), InlineData("&#")]
+    public void Five_megabytes_of_the_same_sign_end_in_time(string sign)
+    {
+        var text = string.Concat(Enumerable.Repeat(sign, 300_000 / sign.Length));
+        Assert.NotNull(Sample.Replace(Report, "无其他事项。", text).Check());
+    }
+
+    [Fact]
+    public void A_narrative_of_five_megabytes_is_read() =>
+        Assert.NotNull(Sample.Change(Report, t => t + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"\n本局第{i}次会议研究了政府信息公开工作，公开信息{i}条，办理申请{i % 97}件。\n"))).Check());
+
+    private static void Cut(string path, int bytes)
+    {
+        var all = File.ReadAllBytes(path);
+        File.WriteAllBytes(path, [.. all.Take(all.Length - all.Length / 2), .. Encoding.UTF8.GetBytes("行政").Take(bytes), (byte)'\n']);
+    }
+
+    private static string Columns(string text, Func<string[], string[]> change) => Columns(text, (fields, _) => change(fields));
+
+    private static string Columns(string text, Func<string[], int, string[]> change) =>
+        string.Concat(text.TrimEnd('\n').Split('\n').Select((line, i) => string.Join(',', change(line.Split(','), i)) + "\n"));
+}
