@@ -1,3 +1,4 @@
+using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Forms;
 using SiteBuilder.Sites;
@@ -22,15 +23,13 @@ internal abstract class TableCheck : Check
 /// <summary>A check of one report, alone or against the year before.</summary>
 internal abstract class ReportCheck : Check
 {
-    public abstract IEnumerable<Finding> Run(Report report);
+    public abstract IEnumerable<Finding> Run(ReportCase report);
 }
 
 /// <summary>A check of the whole site.</summary>
 internal abstract class SiteCheck : Check
 {
-    /// <param name="site">Every report, drafts too.</param>
-    /// <param name="now">The clock, in the site's time zone.</param>
-    public abstract IEnumerable<Finding> Run(Site site, DateTime now);
+    public abstract IEnumerable<Finding> Run(SiteCase site);
 }
 
 /// <summary>A table to be checked: whose it is, and how its failing relations are explained.</summary>
@@ -41,3 +40,9 @@ internal sealed record TableCase(Report Report, FilledTable Table, IReadOnlyList
 
     public IReadOnlyList<string> Addresses(IEnumerable<int> cells) => [.. cells.Select(Address)];
 }
+
+/// <summary>A report to be checked, its text read once for all checks, and that of the year before where there is one.</summary>
+internal sealed record ReportCase(Report Report, Prose Prose, Prose? Previous);
+
+/// <summary>The site to be checked: every report, drafts too, and the clock in the site's time zone.</summary>
+internal sealed record SiteCase(Site Site, DateTime Now);

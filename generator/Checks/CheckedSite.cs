@@ -1,3 +1,4 @@
+using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Forms;
 using SiteBuilder.Sites;
@@ -26,22 +27,32 @@ internal sealed class CheckedSite
     /// <param name="now">The clock for deadlines and waivers, in the site's time zone.</param>
     public static CheckedSite From(Site site, DateTime now)
     {
-        var found = new List<Finding>[site.Reports.Count];
-        var (tableChecks, reportChecks) = (RuleCatalogue.TableChecks, RuleCatalogue.ReportChecks);
-        Parallel.For(0, found.Length, i =>
+        var agencies = site.Reports.GroupBy(r => r.Agency.Slug).ToList();
+        var found = new List<Finding>[agencies.Count];
+        Parallel.For(0, found.Length, i => found[i] = Agency(agencies[i]));
+        var all = new List<Finding>(site.Findings);
+        foreach (var list in found) all.AddRange(list);
+        foreach (var check in RuleCatalogue.SiteChecks) all.AddRange(check.Run(new SiteCase(site, now)));
+        return new CheckedSite(site, Finding.InOrder(new Weights(site).Of(all)));
+    }
+
+    /// <summary>The reports of one agency, year by year: each text is read once and kept for the year after.</summary>
+    private static List<Finding> Agency(IEnumerable<Report> reports)
+    {
+        var findings = new List<Finding>();
+        (Report Report, Prose Prose)? before = null;
+        foreach (var report in reports)
         {
-            var report = site.Reports[i];
-            var list = found[i] = [];
             foreach (var table in report.Tables.Values)
             {
                 var given = new TableCase(report, table, Diagnosis.Of(table));
-                foreach (var check in tableChecks) list.AddRange(check.Run(given));
+                foreach (var check in RuleCatalogue.TableChecks) findings.AddRange(check.Run(given));
             }
-            foreach (var check in reportChecks) list.AddRange(check.Run(report));
-        });
-        var all = new List<Finding>(site.Findings);
-        foreach (var list in found) all.AddRange(list);
-        foreach (var check in RuleCatalogue.SiteChecks) all.AddRange(check.Run(site, now));
-        return new CheckedSite(site, Finding.InOrder(new Weights(site).Of(all)));
+            var prose = Prose.Of(report.Narrative, binding => BoundFigures.Print(report, binding));
+            var previous = before is { } b && b.Report == report.Previous ? b.Prose : null;
+            foreach (var check in RuleCatalogue.ReportChecks) findings.AddRange(check.Run(new ReportCase(report, prose, previous)));
+            before = (report, prose);
+        }
+        return findings;
     }
 }

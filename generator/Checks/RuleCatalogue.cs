@@ -12,12 +12,15 @@ internal static class RuleCatalogue
     private static readonly Lazy<IReadOnlyList<Rule>> Rules = new(FindRules);
     private static readonly Lazy<IReadOnlyList<Check>> Found = new(FindChecks);
 
+    private static readonly Lazy<IReadOnlyList<TableCheck>> Tables = new(() => [.. Found.Value.OfType<TableCheck>()]);
+    private static readonly Lazy<IReadOnlyList<ReportCheck>> Reports = new(() => [.. Found.Value.OfType<ReportCheck>()]);
+
     /// <summary>Every rule, by code.</summary>
     public static IReadOnlyList<Rule> All => Rules.Value;
 
-    public static IReadOnlyList<TableCheck> TableChecks => [.. Found.Value.OfType<TableCheck>()];
+    public static IReadOnlyList<TableCheck> TableChecks => Tables.Value;
 
-    public static IReadOnlyList<ReportCheck> ReportChecks => [.. Found.Value.OfType<ReportCheck>()];
+    public static IReadOnlyList<ReportCheck> ReportChecks => Reports.Value;
 
     public static IReadOnlyList<SiteCheck> SiteChecks => [.. Found.Value.OfType<SiteCheck>()];
 
@@ -29,7 +32,7 @@ internal static class RuleCatalogue
         [.. OwnTypes().Where(t => t.Name.StartsWith("GK", StringComparison.Ordinal))
             .Select(t => t.GetField("Rule", BindingFlags.Static | BindingFlags.Public)?.GetValue(null)
                 ?? (t.IsSubclassOf(typeof(Check)) ? Make(t).Rule : null))
-            .OfType<Rule>().OrderBy(r => r.Code, StringComparer.Ordinal)];
+            .OfType<Rule>().DistinctBy(r => r.Code).OrderBy(r => r.Code, StringComparer.Ordinal)];
 
     private static IReadOnlyList<Check> FindChecks() =>
         [.. OwnTypes().Where(t => t.IsSubclassOf(typeof(Check)) && !t.IsAbstract).OrderBy(t => t.Name, StringComparer.Ordinal).Select(Make)];

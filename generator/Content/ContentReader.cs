@@ -39,9 +39,11 @@ internal sealed class ContentReader(SourceTree tree)
         return pages;
     }
 
-    public IReadOnlyList<ParsedReport> Reports(FormCatalogue forms)
+    /// <summary>Every report of a listed agency; where the list itself could not be read, every report.</summary>
+    public IReadOnlyList<ParsedReport> Reports(FormCatalogue forms, IReadOnlyList<Agency> agencies)
     {
-        var folders = ReportFolders().ToList();
+        var listed = agencies.Select(a => a.Slug).ToHashSet(StringComparer.Ordinal);
+        var folders = ReportFolders(listed).ToList();
         var reports = new ParsedReport?[folders.Count];
         var problems = new List<Finding>[folders.Count];
         Parallel.For(0, folders.Count, i =>
@@ -64,7 +66,7 @@ internal sealed class ContentReader(SourceTree tree)
         }
     }
 
-    private SortedDictionary<string, IReadOnlyList<SourceFile>> ReportFolders()
+    private SortedDictionary<string, IReadOnlyList<SourceFile>> ReportFolders(HashSet<string> listed)
     {
         var folders = new SortedDictionary<string, IReadOnlyList<SourceFile>>(StringComparer.Ordinal);
         var odd = new HashSet<string>(StringComparer.Ordinal);
@@ -74,7 +76,11 @@ internal sealed class ContentReader(SourceTree tree)
             if (segments.Length < 4) continue;
             used.Add(file.Path);
             string folder = string.Join('/', segments.Take(3)), name = segments[2];
-            if (name.Length == 4 && name.All(char.IsAsciiDigit) && string.CompareOrdinal(name, "1949") > 0 && string.CompareOrdinal(name, "2200") < 0)
+            if (listed.Count > 0 && !listed.Contains(segments[1]))
+            {
+                if (odd.Add(segments[1])) findings.Add(GK015_UnknownAgency.At("reports/" + segments[1], segments[1], listed.Order(StringComparer.Ordinal)));
+            }
+            else if (name.Length == 4 && name.All(char.IsAsciiDigit) && string.CompareOrdinal(name, "1949") > 0 && string.CompareOrdinal(name, "2200") < 0)
             {
                 if (folders.TryGetValue(folder, out var list)) ((List<SourceFile>)list).Add(file);
                 else folders.Add(folder, new List<SourceFile> { file });

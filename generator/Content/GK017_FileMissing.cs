@@ -9,7 +9,7 @@ internal static class GK017_FileMissing
         new("缺少文件", "A file is missing"),
         new("每份报告由 report.md 和三张表组成，缺一不可。", "A report is report.md and three tables, none of which may be missing."),
         new("本产品的约定", "The contract of this product"),
-        new Example("reports/laojian/2020/report.md", "---\nstatus: draft\n---\n", ""));
+        new Example("reports/minzheng/2022/report.md", "---\nstatus: draft\n---\n", ""));
 
     public static Finding At(string path, string what, string whatEn, IEnumerable<string> others)
     {

@@ -43,7 +43,7 @@ internal sealed class ParsedContent
         var settings = reader.Settings();
         var agencies = reader.Agencies();
         var pages = reader.Pages();
-        var reports = reader.Reports(forms);
+        var reports = reader.Reports(forms, agencies);
         reader.ReportUnused();
         return new ParsedContent(tree, forms, settings, agencies, reports, pages, reader.Findings);
     }

@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
@@ -15,6 +16,17 @@ internal sealed record MadeFile(ReadOnlyMemory<byte> Bytes, IReadOnlyList<Findin
 /// </summary>
 internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile> Make, string? SourcePath = null)
 {
-    /// <summary>The report whose page this is: the check of rendered pages counts its cells.</summary>
+    /// <summary>The report whose page this is, so that its cells can be counted; null for every other file.</summary>
     public Report? PageOf { get; init; }
+
+    /// <summary>The file of the content folder that a page is made of: where findings about the page stand.</summary>
+    public string Source { get; init; } = "site.yml";
+
+    /// <summary>Makes the file and, where it is a page, checks the finished bytes (GK400–499).</summary>
+    public MadeFile MakeChecked()
+    {
+        var made = Make();
+        if (MediaType != MediaTypes.Html || made.Findings.Count > 0) return made;
+        return made with { Findings = RenderedPage.Check(made.Bytes.Span, Source, PageOf) };
+    }
 }

@@ -14,13 +14,8 @@ internal sealed class Assembly(ParsedContent content)
     public IReadOnlyList<Report> Reports()
     {
         var agencies = content.Agencies.ToDictionary(a => a.Slug, StringComparer.Ordinal);
-        bool listRead = agencies.Count > 0;
         var reports = new List<Report>();
         var order = content.Agencies.Select((a, i) => (a.Slug, i)).ToDictionary(x => x.Slug, x => x.i, StringComparer.Ordinal);
-        foreach (string slug in content.Tree.Files.Where(f => f.Path.StartsWith("reports/", StringComparison.Ordinal)).Select(f => f.Path.Split('/')).Where(s => s.Length > 3).Select(s => s[1]).Distinct())
-        {
-            if (listRead && !agencies.ContainsKey(slug)) findings.Add(GK015_UnknownAgency.At("reports/" + slug, slug, agencies.Keys));
-        }
         foreach (var group in content.Reports.Where(r => agencies.ContainsKey(r.AgencySlug)).GroupBy(r => r.AgencySlug).OrderBy(g => order[g.Key]))
         {
             Report? previous = null;

@@ -9,8 +9,9 @@ internal sealed class BindingsResolve : ReportCheck
 {
     public override Rule Rule => GK037_UnknownBinding.Rule;
 
-    public override IEnumerable<Finding> Run(Report report)
+    public override IEnumerable<Finding> Run(ReportCase given)
     {
+        var report = given.Report;
         foreach (var binding in report.Narrative.Bindings)
         {
             if (BoundFigures.Resolve(report, binding).Reason is { } reason) yield return GK037_UnknownBinding.At(binding, reason);

@@ -12,8 +12,9 @@ internal sealed class GK201_AllZeroUnproven : ReportCheck
         new("国办公开办函〔2021〕30号：数据应当准确、完整", "国办公开办函〔2021〕30号: figures must be accurate and complete"),
         new Example("reports/danganju/2020/proactive.csv", "行政许可,上一年项目数量,0\n行政许可,本年增/减,0\n行政许可,处理决定数量,0\n", "行政许可,上一年项目数量,4\n行政许可,本年增/减,-1\n行政许可,处理决定数量,3\n"));
 
-    public override IEnumerable<Finding> Run(Report report)
+    public override IEnumerable<Finding> Run(ReportCase given)
     {
+        var report = given.Report;
         if (report.Tables.Count != report.Form.Tables.Count) yield break;
         if (!report.Tables.Values.All(t => t.Definition.Cells.All(c => t[c] is null or 0) && t.Definition.Cells.Any(t.HasFigure))) yield break;
         int cells = report.Tables.Values.Sum(t => t.Definition.Cells.Count(t.HasFigure));

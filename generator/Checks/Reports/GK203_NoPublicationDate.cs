@@ -12,8 +12,9 @@ internal sealed class GK203_NoPublicationDate : ReportCheck
         new("《政府网站发展指引》（国办发〔2017〕47号）附件《网页设计规范》：PubDate", "Guidelines for government websites (国办发〔2017〕47号), annex on web pages: PubDate"),
         new Example("reports/minzheng/2024/report.md", "", "published: 2025-01-20 09:30\n"));
 
-    public override IEnumerable<Finding> Run(Report report)
+    public override IEnumerable<Finding> Run(ReportCase given)
     {
+        var report = given.Report;
         if (report.IsFinal && report.Matter.Published is null)
         {
             yield return new Finding(Rule, new SourceSpan(report.File, 1, 1), new(

@@ -18,7 +18,7 @@ internal sealed class EditorPage(Shell shell)
             Section = key,
             Above = section is null || section.Route == page.Route ? Trail.ToHome : Trail.To(shell, key),
         };
-        return shell.Page("page", frame, () => ("text", View(page, key)));
+        return shell.Page("page", frame, () => ("text", View(page, key))) with { Source = page.Parsed.File };
     }
 
     private View View(Page page, string key) => new(

@@ -19,6 +19,6 @@ internal sealed class HomePage(Shell shell)
             ("latest", Views.OrNone(shell.Published.Latest().Take(Latest).Select(ReportLine.Of))),
             ("all_reports", shell.Navigation.Find(Navigation.Reports)?.Route),
             ("sections", Views.OrNone(shell.Navigation.Sections.Select(s => new View(
-                ("name", s.Name), ("route", s.Route), ("description", s.Column?.Description))))))));
+                ("name", s.Name), ("route", s.Route), ("description", s.Column?.Description)))))))) with { Source = page?.Parsed.File ?? "site.yml" };
     }
 }

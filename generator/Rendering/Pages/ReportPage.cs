@@ -12,7 +12,7 @@ namespace SiteBuilder.Rendering.Pages;
 internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList<ReportFormat> formats)
 {
     public PlannedFile Plan(Report report) =>
-        shell.Page("report", Frame(report), () => ("report", View(report))) with { PageOf = report };
+        shell.Page("report", Frame(report), () => ("report", View(report))) with { PageOf = report, Source = report.File };
 
     private PageFrame Frame(Report report)
     {

@@ -1,0 +1,101 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using SourceSpan = SiteBuilder.Diagnostics.SourceSpan;
+
+namespace SiteBuilder.Content;
+
+/// <summary>
+/// The narrative as checks read it: the paragraphs in order, bound numbers filled in, each character knowing its place in
+/// the file and whether it came out of a binding.
+/// </summary>
+internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs)
+{
+    public IReadOnlyList<ProseParagraph> Paragraphs { get; } = paragraphs;
+
+    /// <summary>Reads a narrative; <paramref name="figure"/> gives the printed text of each binding.</summary>
+    public static Prose Of(Narrative narrative, Func<Binding, string> figure)
+    {
+        var paragraphs = new List<ProseParagraph>();
+        foreach (var section in narrative.Sections)
+        {
+            var at = new SectionPlaces(section, narrative.File);
+            foreach (var leaf in MarkdownText.Parse(section.Markdown, narrative.File).Descendants<LeafBlock>().Where(l => l.Inline is not null))
+            {
+                var pieces = new List<ProsePiece>();
+                Collect(leaf.Inline!, figure, pieces);
+                if (pieces.Count == 0) continue;
+                int heading = leaf is HeadingBlock h ? h.Level : 0;
+                paragraphs.Add(new ProseParagraph(section.Part, heading, leaf.Parent is TableCell, pieces, at));
+            }
+        }
+        return new Prose(paragraphs);
+    }
+
+    private static void Collect(ContainerInline container, Func<Binding, string> figure, List<ProsePiece> pieces)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        {
+            switch (inline)
+            {
+                case LiteralInline literal when !literal.Content.IsEmpty: pieces.Add(new(literal.Content.ToString(), literal.Span.Start, false)); break;
+                case BindingInline bound: pieces.Add(new(figure(bound.Binding), bound.Span.Start, true)); break;
+                case CodeInline code: pieces.Add(new(code.Content, code.Span.Start + 1, false)); break;
+                case AutolinkInline auto: pieces.Add(new(auto.Url, auto.Span.Start + 1, false)); break;
+                case HtmlEntityInline entity: pieces.Add(new(entity.Transcoded.ToString(), entity.Span.Start, false)); break;
+                case LineBreakInline line when !ChineseLineBreak.JoinsChinese(line): pieces.Add(new(" ", line.Span.Start, false)); break;
+                case LinkInline { IsImage: true }: break;
+                case ContainerInline inner: Collect(inner, figure, pieces); break;
+            }
+        }
+    }
+}
+
+/// <summary>A stretch of text with its offset in the section; out of a binding, all of it stands at the braces.</summary>
+internal readonly record struct ProsePiece(string Text, int Source, bool Bound);
+
+/// <summary>One paragraph, heading, list item or table cell of the narrative.</summary>
+internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadOnlyList<ProsePiece> pieces, SectionPlaces places)
+{
+    /// <summary>0 for the introduction, else 1 to 6.</summary>
+    public int Part { get; } = part;
+
+    /// <summary>The level of a heading (3, 4 …), or 0.</summary>
+    public int Heading { get; } = heading;
+
+    public bool InTable { get; } = inTable;
+
+    /// <summary>As a reader sees it.</summary>
+    public string Text { get; } = string.Concat(pieces.Select(p => p.Text));
+
+    /// <summary>The place in the file of a stretch of <see cref="Text"/>.</summary>
+    public SourceSpan Place(int offset, int length)
+    {
+        var (piece, inside) = At(offset);
+        return places.Place(piece.Source + (piece.Bound ? 0 : inside), piece.Bound ? 1 : length);
+    }
+
+    /// <summary>True where the character came out of a binding.</summary>
+    public bool IsBound(int offset) => At(offset).Piece.Bound;
+
+    private (ProsePiece Piece, int Inside) At(int offset)
+    {
+        foreach (var piece in pieces)
+        {
+            if (offset < piece.Text.Length) return (piece, offset);
+            offset -= piece.Text.Length;
+        }
+        return (pieces[^1], pieces[^1].Text.Length);
+    }
+}
+
+/// <summary>Turns an offset in a section into a place in its file.</summary>
+internal sealed class SectionPlaces(NarrativeSection section, string file)
+{
+    public SourceSpan Place(int offset, int length)
+    {
+        var before = section.Markdown.AsSpan(0, Math.Clamp(offset, 0, section.Markdown.Length));
+        int line = section.FirstLine + before.Count('\n');
+        return new SourceSpan(file, line, before.Length - before.LastIndexOf('\n'), Math.Max(1, length));
+    }
+}
