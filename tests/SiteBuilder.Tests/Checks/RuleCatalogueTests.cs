@@ -39,7 +39,7 @@ public sealed class RuleCatalogueTests
     public void The_bad_case_of_a_rule_is_reported_under_its_code_alone(string code)
     {
         var example = Rule(code).Example;
-        var found = IsAboutPages(code) ? Edited(example).In(root => Pages(root, example)) : Edited(example).Check().Findings;
+        var found = IsAboutPages(code) ? Edited(example).In(Pages) : Edited(example).Check().Findings;
         Assert.True(found.Count > 0 && found.All(f => f.Rule.Code == code), string.Join('\n', found.Select(SiteTestResult.Line)));
         Assert.All(found, finding =>
         {
@@ -52,12 +52,11 @@ public sealed class RuleCatalogueTests
     /// <summary>From GK400 on a rule looks at pages, themes and files that are made: reading alone does not show its case.</summary>
     private static bool IsAboutPages(string code) => string.CompareOrdinal(code, "GK400") >= 0;
 
-    private static IReadOnlyList<Finding> Pages(string root, Example example)
+    private static IReadOnlyList<Finding> Pages(string root)
     {
-        string themes = Path.Combine(root, "themes");
-        if (!Directory.Exists(themes)) themes = Path.Combine(root, "none");
-        var workspace = new Workspace(root, themes, Path.Combine(root, "out"), SiteTest.Season);
-        return [.. Pipeline.Check(workspace).Findings.Where(f => !f.Place.File.StartsWith("themes/", StringComparison.Ordinal)), .. Pipeline.CheckPages(Pipeline.Check(workspace), workspace, CancellationToken.None)];
+        var workspace = new Workspace(root, Path.Combine(root, "..", "themes"), Path.Combine(root, "..", "output"), SiteTest.Season);
+        var site = Pipeline.Check(workspace);
+        return [.. site.Findings, .. Pipeline.CheckPages(site, workspace, CancellationToken.None)];
     }
 
     /// <summary>The sample site with the mistake of an example.</summary>
@@ -69,13 +68,9 @@ public sealed class RuleCatalogueTests
 
     private static SiteTest Apply(SiteTest site, Example edit)
     {
-        if (edit.File.StartsWith("themes/", StringComparison.Ordinal)) site = WithTheme(site, edit.File);
         if (edit.Good.Length > 0) return site.Replace(edit.File, edit.Good, edit.Bad);
         return edit.AsBytes ? site.Write(edit.File, [.. edit.Bad.Select(c => (byte)c)]) : site.Write(edit.File, edit.Bad);
     }
-
-    /// <summary>A theme file lies beside the content and begins as a copy of the built-in one.</summary>
-    private static SiteTest WithTheme(SiteTest site, string file) => site.Write(file, File.ReadAllBytes(Repository.PathOf(file)));
 
     private static Rule Rule(string code) => RuleCatalogue.All.Single(r => r.Code == code);
 
