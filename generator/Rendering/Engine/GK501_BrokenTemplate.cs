@@ -13,7 +13,7 @@ internal static class GK501_BrokenTemplate
         new("模板无法解析，或者用到了不存在的变量、文件。缺少的内容绝不悄悄输出为空白，因此页面不发布。",
             "A template cannot be parsed or uses a variable or file that does not exist. What is missing never prints as nothing, so the page is not published."),
         new("主题说明：themes/README.md", "Notes on themes: themes/README.md"),
-        new("themes/portal/layouts/report.html", "{{ report.titel }}", "{{ report.title }}"));
+        new("../themes/portal/layouts/report.html", "{{ page.titel }}\n", ""));
 
     public static Finding At(ScriptRuntimeException mistake) => At(mistake.Span, mistake.OriginalMessage);
 
