@@ -1,5 +1,6 @@
 using SiteBuilder.Checks.Copying;
 using SiteBuilder.Checks.Passages;
+using SiteBuilder.Checks.Waivers;
 using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Forms;
@@ -10,16 +11,20 @@ namespace SiteBuilder.Checks;
 /// <summary>The same site and everything that was found in it. Only this can be rendered.</summary>
 internal sealed class CheckedSite
 {
-    private CheckedSite(Site site, IReadOnlyList<Finding> findings)
+    private CheckedSite(Site site, WaiverBook waivers)
     {
         Site = site;
-        Findings = findings;
+        Waivers = waivers.Uses;
+        Findings = Finding.InOrder(waivers.Findings);
     }
 
     public Site Site { get; }
 
     /// <summary>By file, line, column and code; none twice; waived ones too.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Every waiver and what became of it.</summary>
+    public IReadOnlyList<WaiverUse> Waivers { get; }
 
     /// <summary>True where something must not be published.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error && !f.Waived);
@@ -39,7 +44,7 @@ internal sealed class CheckedSite
         foreach (var page in site.Pages) all.AddRange(PassageReading.Of(page, Prose.Of(page.Parsed.Narrative, binding => binding.Source), lexicon));
         var given = new SiteCase(site, now) { Prints = [.. prints.SelectMany(p => p)], Lexicon = lexicon };
         foreach (var check in RuleCatalogue.SiteChecks) all.AddRange(check.Run(given));
-        return new CheckedSite(site, Finding.InOrder(new Weights(site).Of(all)));
+        return new CheckedSite(site, WaiverBook.Of(site, Finding.InOrder(new Weights(site).Of(all)), now));
     }
 
     /// <summary>The reports of one agency, year by year: each text is read once and kept for the year after.</summary>

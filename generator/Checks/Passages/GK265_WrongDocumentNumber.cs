@@ -12,7 +12,7 @@ internal sealed class GK265_WrongDocumentNumber : PassageCheck
 
     public override Rule Rule { get; } = new("GK265", Severity.Warning,
         new("文号写法有误", "A miswritten document number"),
-        new("发文字号的年份用六角括号〔〕括入；“国办公开办函”的“函”常被误作“涵”。", "The year of a document number stands in the brackets 〔 and 〕; 函 in 国办公开办函 is often miswritten 涵."),
+        new("发文字号的年份用六角括号〔〕括入；“国办公开办函”的“函”常被误作“涵”。", "The year of a document number stands in the brackets “〔” and “〕”; “函” is often miswritten “涵”."),
         new("《党政机关公文格式》（GB/T 9704—2012）7.2.5 发文字号", "GB/T 9704—2012, 7.2.5, document numbers"),
         new Example("reports/minzheng/2024/report.md", "国办公开办函[2021]30号", "国办公开办函〔2021〕30号"));
 

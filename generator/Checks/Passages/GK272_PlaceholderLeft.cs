@@ -15,7 +15,7 @@ internal sealed class GK272_PlaceholderLeft : PassageCheck
     public override Rule Rule { get; } = new("GK272", Severity.Warning,
         new("占位符没有填", "A placeholder was left"),
         new("模板里留给填报人的空位（XX、___、待补充、【】、空括号）没有填上内容。隐去的人名（张××）不算。",
-            "A gap that a template leaves for the editor (XX, ___, 待补充, 【】, empty brackets) was not filled. Masked names (张××) do not count."),
+            "A gap that a template leaves for the editor (XX, ___, “待补充”, empty brackets) was not filled. Masked names (“张××”) do not count."),
         new("国办公开办函〔2021〕30号：内容应当准确、完整", "国办公开办函〔2021〕30号: accurate and complete"),
         new Example("reports/minzheng/2024/report.md", "XX县政府网站民政专栏", "县政府网站民政专栏"));
 

@@ -23,8 +23,8 @@ internal sealed class GK276_DoubledPunctuation : PassageCheck
             while (end < text.Length && Marks.Contains(text[end])) end++;
             if (end - i > 1)
             {
-                string marks = text[i..Math.Min(end, i + 10)];
-                yield return new Finding(Rule, passage.Place(i, end - i), new($"“{marks}”：{end - i} 个标点连在一起，应只留一个。", $"“{marks}”: {end - i} marks stand together; keep one."));
+                string marks = string.Join("”“", text[i..Math.Min(end, i + 6)].AsEnumerable());
+                yield return new Finding(Rule, passage.Place(i, end - i), new($"标点“{marks}”连在一起，应只留一个。", $"The marks “{marks}” stand together; keep one."));
             }
             int next = end < text.Length ? text.AsSpan(end).IndexOfAny(Marks) : -1;
             i = next < 0 ? -1 : end + next;

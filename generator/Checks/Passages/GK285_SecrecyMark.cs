@@ -11,7 +11,7 @@ internal sealed class GK285_SecrecyMark : PassageCheck
     public override Rule Rule { get; } = new("GK285", Severity.Error,
         new("密级或内部标志", "A mark of secrecy"),
         new("单独成行的密级标志（如“机密★1年”）或内部资料标志，说明文稿可能不应公开。正文中提到国家秘密、保密审查、不予公开的，不算。",
-            "A mark of secrecy on a line of its own (机密★1年) or “internal” says that the draft may not be meant for publication. Speaking of state secrets or of secrecy reviews is no mark."),
+            "A mark of secrecy on a line of its own (“机密★1年”) or “internal” says that the draft may not be meant for publication. Speaking of state secrets or of secrecy reviews is no mark."),
         new("《中华人民共和国政府信息公开条例》第十四条：依法确定为国家秘密的政府信息不予公开", "Regulations on open government information, article 14: state secrets are not disclosed"),
         new Example("reports/minzheng/2024/report.md", "机密★1年\n\n根据《中华人民共和国政府信息公开条例》第五十条", "根据《中华人民共和国政府信息公开条例》第五十条"));
 

@@ -18,7 +18,7 @@ internal sealed class GK262_OtherAgencysName : ReportCheck
     public override Rule Rule { get; } = new("GK262", Severity.Warning,
         new("写的是别的机关", "Another agency's name"),
         new("信息来源、导语里的编制单位应是本机关；“我局”“我镇”一类的自称应与机关名称相符。引用上级机关和其他机关是正常的，只提示确定无疑的。",
-            "The source and the introduction name the agency itself; 我局 or 我镇 must fit its name. Quoting other organs is normal: only what is certain is said."),
+            "The source and the introduction name the agency itself; “我局” or “我镇” must fit its name. Quoting other organs is normal: only what is certain is said."),
         new("国办公开办函〔2021〕30号：对内容雷同的报告提出要求", "国办公开办函〔2021〕30号, on reports that are copied"),
         new Example("reports/minzheng/2024/report.md", "source: 示例县档案局\n", "source: 示例县民政局\n"));
 

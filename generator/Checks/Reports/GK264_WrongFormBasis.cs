@@ -11,7 +11,7 @@ internal sealed class GK264_WrongFormBasis : ReportCheck
     public override Rule Rule { get; } = new("GK264", Severity.Warning,
         new("格式依据的文号不对", "The basis of another form"),
         new("导语引用的格式文件应是本年度适用的：2019、2020 年度为国办公开办函〔2019〕60号，2021 年度起为国办公开办函〔2021〕30号。",
-            "The introduction cites the document that sets this year's form: 国办公开办函〔2019〕60号 for 2019 and 2020, 〔2021〕30号 from 2021."),
+            "The introduction cites the document that sets this year's form: “国办公开办函〔2019〕60号” for 2019 and 2020, “国办公开办函〔2021〕30号” from 2021."),
         new("国办公开办函〔2021〕30号、〔2019〕60号", "国办公开办函〔2021〕30号, 〔2019〕60号"),
         new Example("reports/minzheng/2024/report.md", "国办公开办函〔2019〕60号", "国办公开办函〔2021〕30号"));
 

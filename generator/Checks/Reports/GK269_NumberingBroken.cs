@@ -10,7 +10,7 @@ internal sealed class GK269_NumberingBroken : ReportCheck
     public override Rule Rule { get; } = new("GK269", Severity.Warning,
         new("序号不连续", "Broken numbering"),
         new("小标题的序号（一）（二）（三）、1. 2. 3.，正文里的一是、二是、三是，应当连续；多是增删以后没有重排。",
-            "The numbers of headings and of 一是, 二是, 三是 run without gap or repetition; they break where something was added or removed."),
+            "The numbers of headings and of “一是”, “二是”, “三是” run without gap or repetition; they break where something was added or removed."),
         new("《党政机关公文格式》（GB/T 9704—2012）7.3.3 正文的结构层次序数", "GB/T 9704—2012, 7.3.3, numbering of levels"),
         new Example("reports/minzheng/2024/report.md", "### （六）监督保障", "### （五）监督保障"));
 
