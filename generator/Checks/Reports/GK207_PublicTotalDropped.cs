@@ -23,5 +23,5 @@ internal sealed class GK207_PublicTotalDropped : ReportCheck
         .Where(c => c.Estimate.Actual < c.Estimate.Expected * Share && c.Estimate.Difference <= -Fewest)
         .Select(c => c.As(Rule, new(
             $"{c.Row}{c.Column}为 {c.Actual}，上一年度的总数加本年新公开数量是 {StockSum.Said(c)}，请确认是否清理撤下。",
-            $"{c.Cells[0].Split('#')[1]} is {c.Actual}; last year's total and what was published since make {StockSum.Said(c)}. Was so much withdrawn?")));
+            $"{c.Cells[0].Split('#')[1]} is {c.Actual}; last year's total and what was published since make {StockSum.Said(c)}. Make sure that so much was withdrawn.")));
 }

@@ -8,7 +8,7 @@ internal sealed class GK212_OpenDisputesGone : ReportCheck
 {
     public override Rule Rule { get; } = new("GK212", Severity.Info,
         new("上一年度尚未审结的案件没有下文", "Disputes open last year are not heard of again"),
-        new("上一年度有尚未审结的复议或诉讼，本年度全部为零：可能撤回或另行统计，请确认没有漏填。", "Reviews or suits were open last year and this year all is zero: withdrawn, counted elsewhere, or forgotten?"),
+        new("上一年度有尚未审结的复议或诉讼，本年度全部为零：可能撤回或另行统计，请确认没有漏填。", "Reviews or suits were open last year and this year all is zero: withdrawn, counted elsewhere, or forgotten."),
         new("国办公开办函〔2021〕30号、〔2019〕60号所附格式：四、政府信息公开行政复议、行政诉讼情况", "Part 四 of the forms of 国办公开办函〔2021〕30号 and 〔2019〕60号"),
         new Example("reports/liangshi/2020/disputes.csv", "行政复议,0,0,0,1,1", "行政复议,0,0,0,0,0"));
 

@@ -13,7 +13,7 @@ internal sealed class GK304_ReportOutsideListedYears : SiteCheck
 
     public override IEnumerable<Finding> Run(SiteCase site)
     {
-        foreach (var report in site.Site.Reports)
+        foreach (var report in site.Site.Reports.Where(r => r.IsFinal))
         {
             var agency = report.Agency;
             if (report.Year >= (agency.FirstYear ?? int.MinValue) && report.Year <= (agency.LastYear ?? int.MaxValue)) continue;

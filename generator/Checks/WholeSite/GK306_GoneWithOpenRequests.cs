@@ -28,7 +28,7 @@ internal sealed class GK306_GoneWithOpenRequests : SiteCheck
                 if (open < 0 || table[open] is not > 0 || Suspects.Of(table).Contains(open)) continue;
                 yield return new Finding(Rule, table.Place(open), new(
                     $"{report.Agency.ShortName}的报告到 {report.Year} 年度为止，还有 {Digits.Text(table[open]!.Value)} 件申请结转下年度，请确认由哪个机关承接。",
-                    $"{report.Agency.Slug} reports until {report.Year} and leaves {Digits.Text(table[open]!.Value)} requests open; who carries them in?"))
+                    $"{report.Agency.Slug} reports until {report.Year} and leaves {Digits.Text(table[open]!.Value)} requests open; find out who carries them in."))
                 {
                     Cells = [report.Address(table, open)], Actual = table[open],
                 };

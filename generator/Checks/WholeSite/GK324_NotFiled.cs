@@ -1,4 +1,5 @@
 using SiteBuilder.Diagnostics;
+using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.WholeSite;
 
@@ -25,7 +26,7 @@ internal sealed class GK324_NotFiled : SiteCheck
             var report = duty.Report(agency, duty.Season);
             var deadline = duty.Deadline(agency, duty.Season);
             int days = deadline.DayNumber - today.DayNumber;
-            if (report is { IsFinal: true } || days > DaysAhead) continue;
+            if (report is { IsFinal: true } || days > DaysAhead || (days >= 0 && IsUnreadable(site, report))) continue;
             var place = SourceSpan.Of($"reports/{agency.Slug}/{duty.Season}");
             string zh = report is null ? "还没有提交" : "还是草稿", en = report is null ? "is not filed" : "is still a draft";
             yield return new Finding(Rule, place, days < 0
@@ -36,4 +37,8 @@ internal sealed class GK324_NotFiled : SiteCheck
             };
         }
     }
+
+    /// <summary>True where the front matter holds a mistake that was reported: whether it is final is not known.</summary>
+    private static bool IsUnreadable(SiteCase site, Report? report) =>
+        report is not null && site.Site.Findings.Any(f => f.Rule.Severity == Severity.Error && f.Place.File == report.File);
 }
