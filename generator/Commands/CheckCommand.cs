@@ -33,7 +33,7 @@ internal sealed class CheckCommand : ProgramCommand
         {
             var site = Pipeline.Check(call.Workspace);
             var made = call.Has(pages) && !site.HasErrors ? Pipeline.CheckPages(site, call.Workspace, call.Stop) : [];
-            return new Verdict(Finding.InOrder(site.Findings.Concat(made)), site.Site.Reports.Count, call.Workspace.Content);
+            return new Verdict(Finding.InOrder(site.Findings.Concat(made)), site.Site.Reports.Count, call.Workspace);
         });
         var shown = verdict with { Findings = [.. verdict.Findings.Where(f => IsShown(f.Place.File, call.Value(agency), wanted))] };
         var style = FindingsFormats.Named(call.WantsJson ? "json" : call.Value(format) ?? "text");

@@ -24,7 +24,7 @@ internal static class AtomFeed
     {
         var settings = shell.Settings;
         var reports = Newest(shell).ToList();
-        void Element(string name, string text) => xml.WriteElementString(name, Namespace, text);
+        void Element(string name, string text) => xml.WriteElementString(name, Namespace, XmlBytes.Clean(text));
         void Link(string relation, string address)
         {
             xml.WriteStartElement("link", Namespace);

@@ -45,6 +45,9 @@ internal static class XmlBytes
 {
     private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new System.Text.UTF8Encoding(false) };
 
+    /// <summary>Without the control characters that XML cannot hold.</summary>
+    public static string Clean(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(XmlConvert.IsXmlChar));
+
     public static ReadOnlyMemory<byte> Of(Action<XmlWriter> write)
     {
         using var stream = new MemoryStream();
