@@ -32,9 +32,9 @@ internal sealed class Weights
     {
         if (ReportOf(finding.Place.File) is not { } report) return finding;
         if (!report.IsFinal)
-            return finding with { Severity = Severity.Warning, Message = finding.Message.With("（草稿，不影响其他报告发布）", " (a draft; it stops no other report)") };
+            return finding with { Severity = Severity.Warning, Message = finding.Message.With("这是草稿，不影响其他报告发布。", " It is a draft and stops no other report.") };
         return report.Matter.AsPublished is not null && CanStandAsPublished(finding.Rule.Code)
-            ? finding with { Severity = Severity.Warning, Message = finding.Message.With("（按原样保留）", " (kept as published)") }
+            ? finding with { Severity = Severity.Warning, Message = finding.Message.With("报告按公布时的原样保留。", " The report is kept as it was published.") }
             : finding;
     }
 

@@ -33,7 +33,7 @@ internal sealed class CheckCommand : ProgramCommand
         {
             var site = Pipeline.Check(call.Workspace);
             var made = call.Has(pages) && !site.HasErrors ? Pipeline.CheckPages(site, call.Workspace, call.Stop) : [];
-            return new Verdict(Finding.InOrder(site.Findings.Concat(made)), site.Site.Reports, call.Workspace.Content);
+            return new Verdict(Finding.InOrder(site.Findings.Concat(made)), site.Site.Reports, call.Workspace);
         });
         bool IsWanted(string file) => IsShown(file, call.Value(agency), wanted);
         var shown = verdict with

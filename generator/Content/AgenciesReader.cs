@@ -11,6 +11,7 @@ internal sealed class AgenciesReader(SourceText source, ICollection<Finding> fin
     private static readonly string[] Required = ["slug", "name", "kind"];
 
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
+    private int width;
 
     /// <summary>The agencies by <c>order</c>, then by line; lines that cannot be used were reported.</summary>
     public IReadOnlyList<Agency> Read()
@@ -22,20 +23,26 @@ internal sealed class AgenciesReader(SourceText source, ICollection<Finding> fin
         }
         if (!Header(rows[0])) return [];
         var agencies = new List<Agency>();
+        var slugs = new HashSet<string>(StringComparer.OrdinalIgnoreCase); // they become folders, and not every disk tells a from A
         foreach (var row in rows.Skip(1))
         {
             if (Line(row) is not { } agency) continue;
-            if (agencies.Any(a => a.Slug == agency.Slug)) findings.Add(GK014_BrokenAgency.At(agency.Place, $"「{agency.Slug}」写了两次。", $"“{agency.Slug}” stands twice."));
-            else if (agency.IsGovernment && agencies.Any(a => a.IsGovernment)) findings.Add(GK014_BrokenAgency.At(agency.Place, "类别为“政府”的只能有一行。", "Only one line may be of kind 政府."));
+            if (!slugs.Add(agency.Slug)) findings.Add(GK014_BrokenAgency.At(agency.Place, $"「{agency.Slug}」写了两次。", $"“{agency.Slug}” stands twice."));
+            else if (agency.IsGovernment && agencies.Any(a => a.IsGovernment))
+            {
+                findings.Add(GK014_BrokenAgency.At(Field(row, "kind").Place, "类别为“政府”的只能有一行。", "Only one line may be of kind 政府."));
+                agencies.Add(agency with { Kind = AgencyKind.Other, InRollup = false });
+            }
             else agencies.Add(agency);
         }
         return [.. agencies.OrderBy(a => a.Order)];
     }
 
+    /// <summary>False where no line can be told; any other mistake is reported and the lines are still read.</summary>
     private bool Header(CsvRow header)
     {
-        bool usable = true;
-        for (int i = 0; i < header.Fields.Count; i++)
+        width = header.Fields.Count;
+        for (int i = 0; i < width; i++)
         {
             var field = header[i];
             string name = Label.Compact(field.Text).ToLowerInvariant();
@@ -43,16 +50,15 @@ internal sealed class AgenciesReader(SourceText source, ICollection<Finding> fin
             if (Names.Contains(name) && columns.TryAdd(name, i)) continue;
             var hint = Nearest.Suggestion(name, Names);
             findings.Add(GK014_BrokenAgency.At(field.Place, $"名单里没有「{field.Text.Trim()}」这一列，或写了两次。{hint.Zh}", $"The list has no column “{field.Text.Trim()}”, or it stands twice.{hint.En}"));
-            usable = false;
         }
         foreach (string name in Required.Where(n => !columns.ContainsKey(n)))
         {
             findings.Add(GK014_BrokenAgency.At(header.Start, $"名单缺少「{name}」这一列，第一行应是 {string.Join(",", Names)}。", $"The column “{name}” is missing; the first line should be {string.Join(",", Names)}."));
-            usable = false;
         }
-        return usable;
+        return columns.ContainsKey("slug");
     }
 
+    /// <summary>The agency, or null where nobody can tell whose line it is. What else is wrong is reported and read as nothing special.</summary>
     private Agency? Line(CsvRow row)
     {
         string slug = Text(row, "slug"), name = Text(row, "name");
@@ -62,31 +68,38 @@ internal sealed class AgenciesReader(SourceText source, ICollection<Finding> fin
             findings.Add(GK014_BrokenAgency.At(place, "slug 应只含英文字母、数字、-、_，与文件夹同名。", "slug takes letters, digits, - and _, and is the name of the folder."));
             return null;
         }
-        if (name.Length == 0)
-        {
+        foreach (var extra in row.Fields.Skip(width).Where(f => !f.IsBlank).Take(1))
+            findings.Add(GK014_BrokenAgency.At(extra.Place, "这一格在表头里没有对应的列；文字里有逗号的，整格加双引号。", "No column of the header stands above this cell; quote a text that holds commas."));
+        if (name.Length == 0 && columns.ContainsKey("name"))
             findings.Add(GK014_BrokenAgency.At(Field(row, "name").Place, "没有写单位全称（name）。", "The full name is missing."));
-            return null;
-        }
-        if (Kind(row) is not { } kind) return null;
+        if (name.Length == 0) name = slug;
+        int? first = Number(row, "first_year"), last = Number(row, "last_year");
+        if (last < first) findings.Add(GK014_BrokenAgency.At(Field(row, "last_year").Place, $"last_year（{last}）早于 first_year（{first}）。", $"last_year ({last}) is before first_year ({first})."));
         return new Agency
         {
             Slug = slug, Name = name, ShortName = Text(row, "short_name") is { Length: > 0 } s ? s : name,
             Aliases = [.. Text(row, "aliases").Split([';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)],
-            Kind = kind, Code = Text(row, "code") is { Length: > 0 } code ? code : null,
-            FirstYear = Number(row, "first_year"), LastYear = Number(row, "last_year"),
-            InRollup = InRollup(row), Order = Number(row, "order") ?? 0, Place = place,
+            Kind = Kind(row), Code = Text(row, "code") is { Length: > 0 } code ? code : null,
+            FirstYear = first, LastYear = last, InRollup = InRollup(row), Order = Number(row, "order") ?? 0, Place = place,
         };
     }
 
-    private AgencyKind? Kind(CsvRow row)
+    private AgencyKind Kind(CsvRow row)
     {
-        AgencyKind? kind = Text(row, "kind") switch
+        if (!columns.ContainsKey("kind")) return AgencyKind.Other;
+        string text = Text(row, "kind");
+        switch (text)
         {
-            "政府" => AgencyKind.Government, "部门" => AgencyKind.Department, "街道" => AgencyKind.Street,
-            "乡镇" => AgencyKind.Town, "其他" => AgencyKind.Other, _ => null,
-        };
-        if (kind is null) findings.Add(GK014_BrokenAgency.At(Field(row, "kind").Place, $"「{Text(row, "kind")}」不是单位类别，应是政府、部门、街道、乡镇、其他之一。", "The kind must be one of 政府, 部门, 街道, 乡镇, 其他."));
-        return kind;
+            case "政府": return AgencyKind.Government;
+            case "部门": return AgencyKind.Department;
+            case "街道": return AgencyKind.Street;
+            case "乡镇": return AgencyKind.Town;
+            case "其他": return AgencyKind.Other;
+        }
+        findings.Add(GK014_BrokenAgency.At(Field(row, "kind").Place,
+            text.Length == 0 ? "没有写单位类别（kind），应是政府、部门、街道、乡镇、其他之一。" : $"「{text}」不是单位类别，应是政府、部门、街道、乡镇、其他之一。",
+            "The kind must be one of 政府, 部门, 街道, 乡镇, 其他."));
+        return AgencyKind.Other;
     }
 
     private bool InRollup(CsvRow row)

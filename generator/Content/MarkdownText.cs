@@ -10,7 +10,8 @@ namespace SiteBuilder.Content;
 /// <param name="Figure">The printed text of a bound number.</param>
 /// <param name="Link">The address to print for an address in the text (relative links between pages); the scheme is already allowed.</param>
 /// <param name="HeadingIds">A prefix for the ids of headings, so that they are unique in the page.</param>
-internal sealed record MarkdownView(Func<Binding, string> Figure, Func<string, string> Link, string HeadingIds);
+/// <param name="FirstHeading">The highest level of heading that the text may print: 3 inside a part of a report, 2 on a page of its own.</param>
+internal sealed record MarkdownView(Func<Binding, string> Figure, Func<string, string> Link, string HeadingIds, int FirstHeading);
 
 /// <summary>
 /// Markdown as editors write it, turned into safe HTML or plain text. Raw HTML is shown as text; links and images are
@@ -21,7 +22,7 @@ internal static class MarkdownText
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePipeTables().UseCjkFriendlyEmphasis().UsePreciseSourceLocation().DisableHtml().Use<BindingExtension>().Build();
 
-    /// <summary>Safe HTML (h3 and below, p, ul, ol, table, img, a …) of one section.</summary>
+    /// <summary>Safe HTML (headings, p, ul, ol, table, img, a …) of one section.</summary>
     public static string Html(NarrativeSection section, string file, MarkdownView view)
     {
         var document = Parse(section.Markdown, file);
@@ -29,7 +30,7 @@ internal static class MarkdownText
         int number = 0;
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            heading.Level = Math.Clamp(heading.Level, 3, 6);
+            heading.Level = Math.Clamp(heading.Level, view.FirstHeading, 6);
             Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(heading).Id = $"{view.HeadingIds}-{++number}";
         }
         using var writer = new StringWriter { NewLine = "\n" };

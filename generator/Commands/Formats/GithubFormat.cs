@@ -11,7 +11,7 @@ internal sealed class GithubFormat : IFindingsFormat
 
     public void Write(Verdict verdict, Terminal terminal)
     {
-        var paths = new RepositoryPath(verdict.ContentFolder);
+        var paths = new RepositoryPath(verdict);
         foreach (var finding in verdict.Findings.Where(f => !f.Waived))
         {
             terminal.Results.WriteLine(Command(finding, paths, terminal.Language));
@@ -27,7 +27,7 @@ internal sealed class GithubFormat : IFindingsFormat
             Severity.Warning => "warning",
             _ => "notice",
         });
-        command.Append(" file=").Append(Property(paths.Of(finding.Place.File)));
+        command.Append(" file=").Append(Property(paths.Of(finding)));
         if (finding.Place.Line is { } line) command.Append(CultureInfo.InvariantCulture, $",line={line}");
         if (finding.Place.Column is { } column) command.Append(CultureInfo.InvariantCulture, $",col={column},endColumn={column + finding.Place.Length}");
         command.Append(",title=").Append(Property($"{finding.Rule.Code} {finding.Rule.Title.In(language)}"));

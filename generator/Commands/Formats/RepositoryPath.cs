@@ -1,31 +1,25 @@
+using SiteBuilder.Diagnostics;
+
 namespace SiteBuilder.Commands.Formats;
 
 /// <summary>
 /// Paths as a forge knows them: relative to the root of the repository in which the content lies, else to the current
-/// folder, else to the content folder.
+/// folder; what lies outside keeps its path inside the content.
 /// </summary>
-internal sealed class RepositoryPath
+internal sealed class RepositoryPath(Verdict verdict)
 {
-    private readonly string prefix;
+    private readonly string root = RootAbove(Path.GetFullPath(verdict.Workspace.Content)) ?? Environment.CurrentDirectory;
 
-    public RepositoryPath(string contentFolder)
+    /// <summary>The path of the finding's file or folder; a dot for the root itself.</summary>
+    public string Of(Finding finding)
     {
-        string content = Path.GetFullPath(contentFolder);
-        string root = RootAbove(content) ?? Environment.CurrentDirectory;
-        string relative = Path.GetRelativePath(root, content).Replace('\\', '/');
-        bool isBelow = relative != ".." && !relative.StartsWith("../", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
-        prefix = isBelow && relative != "." ? relative + "/" : "";
-    }
-
-    /// <summary>The path of a file that is given relative to the content folder; a dot for the root itself.</summary>
-    public string Of(string file)
-    {
-        string path = (prefix + file).TrimEnd('/');
-        return path.Length == 0 ? "." : path;
+        string relative = Path.GetRelativePath(root, Path.GetFullPath(verdict.FileOf(finding))).Replace('\\', '/');
+        bool isOutside = relative == ".." || relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative);
+        return !isOutside ? relative : finding.Place.File.Length == 0 ? "." : finding.Place.File;
     }
 
     /// <summary>The same as an address: each segment percent-encoded.</summary>
-    public string AddressOf(string file) => string.Join('/', Of(file).Split('/').Select(Uri.EscapeDataString));
+    public string AddressOf(Finding finding) => string.Join('/', Of(finding).Split('/').Select(Uri.EscapeDataString));
 
     private static string? RootAbove(string folder)
     {

@@ -36,7 +36,7 @@ internal sealed class SarifFormat : IFindingsFormat
         json.WriteEndObject();
         json.WriteStartArray("results");
         var index = rules.Select((rule, i) => (rule.Code, i)).ToDictionary(x => x.Code, x => x.i, StringComparer.Ordinal);
-        var paths = new RepositoryPath(verdict.ContentFolder);
+        var paths = new RepositoryPath(verdict);
         var prints = new Fingerprints(verdict);
         foreach (var finding in verdict.Findings)
         {
@@ -45,7 +45,7 @@ internal sealed class SarifFormat : IFindingsFormat
             json.WriteNumber("ruleIndex", index[finding.Rule.Code]);
             json.WriteString("level", Level(finding.Severity));
             WriteText(json, "message", finding.Message.In(language));
-            WriteLocation(json, finding.Place, paths);
+            WriteLocation(json, finding, paths);
             json.WriteStartObject("partialFingerprints");
             json.WriteString(Fingerprints.Name, prints.Of(finding));
             json.WriteEndObject();
@@ -81,16 +81,16 @@ internal sealed class SarifFormat : IFindingsFormat
         json.WriteEndObject();
     }
 
-    private static void WriteLocation(Utf8JsonWriter json, SourceSpan place, RepositoryPath paths)
+    private static void WriteLocation(Utf8JsonWriter json, Finding finding, RepositoryPath paths)
     {
         json.WriteStartArray("locations");
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation");
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", paths.AddressOf(place.File));
+        json.WriteString("uri", paths.AddressOf(finding));
         json.WriteString("uriBaseId", Root);
         json.WriteEndObject();
-        if (place.Line is { } line)
+        if (finding.Place is { Line: { } line } place)
         {
             json.WriteStartObject("region");
             json.WriteNumber("startLine", line);

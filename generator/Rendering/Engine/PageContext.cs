@@ -74,9 +74,9 @@ internal sealed class PageContext : TemplateContext
         {
             throw new ScriptRuntimeException(scriptNode.Span, $"`{scriptNode}` has no value here; ask for it with `if` first");
         }
-        if (scriptNode is ScriptCaptureStatement { Target: { } target } && GetValue(target) is string caught)
+        if (scriptNode is ScriptCaptureStatement { Target: { } target } && GetValue(target) is StringBuilderOutput caught)
         {
-            SetValue(target, new HtmlText(caught));
+            SetValue(target, new HtmlText(caught.ToString()));
         }
         return result;
     }

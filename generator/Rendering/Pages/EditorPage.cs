@@ -16,9 +16,10 @@ internal sealed class EditorPage(Shell shell)
         var frame = new PageFrame(page.Route, page.Title, shell.Meta(key).Article(article).Describe(description))
         {
             Section = key,
+            Source = page.Parsed.File,
             Above = section is null || section.Route == page.Route ? Trail.ToHome : Trail.To(shell, key),
         };
-        return shell.Page("page", frame, () => ("text", View(page, key))) with { Source = page.Parsed.File };
+        return shell.Page("page", frame, () => ("text", View(page, key)));
     }
 
     private View View(Page page, string key) => new(

@@ -11,14 +11,14 @@ namespace SiteBuilder.Rendering.Pages;
 internal sealed class NarrativeHtml(Narrative narrative, ContentLinks links, Func<Binding, string> figure)
 {
     /// <summary>A part of the text, or null where nothing was written.</summary>
-    public HtmlText? Part(int number) => narrative.Section(number) is { } section ? Section(section, number) : null;
+    public HtmlText? Part(int number) => narrative.Section(number) is { } section ? Section(section, number, 3) : null;
 
     /// <summary>The whole text, whatever its sections.</summary>
-    public HtmlText? Whole() => OrNone(string.Concat(narrative.Sections.Select((s, i) => Section(s, i)?.Html)));
+    public HtmlText? Whole() => OrNone(string.Concat(narrative.Sections.Select((s, i) => Section(s, i, 2)?.Html)));
 
-    private HtmlText? Section(NarrativeSection section, int number)
+    private HtmlText? Section(NarrativeSection section, int number, int firstHeading)
     {
-        var view = new MarkdownView(figure, links.Write, $"s{number}-");
+        var view = new MarkdownView(figure, links.Write, $"s{number}", firstHeading);
         return OrNone(MarkdownText.Html(section, narrative.File, view));
     }
 

@@ -19,12 +19,18 @@ internal sealed record PageFrame(Route Route, string Title, Metadata Meta)
     /// <summary>The last word of the breadcrumb, where it is shorter than the title.</summary>
     public string? Here { get; init; }
 
+    /// <summary>The file of the content folder that the page is made of: where findings about the page stand.</summary>
+    public string Source { get; init; } = "site.yml";
+
+    /// <summary>The report whose page this is, so that its figures can be counted; null for every other page.</summary>
+    public Report? Report { get; init; }
+
     public bool IsHome => Route == Navigation.Home;
 
     /// <summary>The variable <c>page</c> of templates.</summary>
     public View View(SiteSettings settings) => new(
         ("title", Title),
-        ("window_title", IsHome ? Title == settings.Name ? Title : $"{Title}_{settings.Name}" : $"{Title}_{settings.Name}"),
+        ("window_title", Title == settings.Name ? Title : $"{Title}_{settings.Name}"),
         ("section", Section),
         ("is_home", IsHome),
         ("above", Above.Select(a => new View(("text", a.Text), ("route", a.Route))).ToArray()),

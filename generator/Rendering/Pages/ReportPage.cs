@@ -11,8 +11,7 @@ namespace SiteBuilder.Rendering.Pages;
 /// <param name="formats">What is offered beside the page.</param>
 internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList<ReportFormat> formats)
 {
-    public PlannedFile Plan(Report report) =>
-        shell.Page("report", Frame(report), () => ("report", View(report))) with { PageOf = report, Source = report.File };
+    public PlannedFile Plan(Report report) => shell.Page("report", Frame(report), () => ("report", View(report)));
 
     private PageFrame Frame(Report report)
     {
@@ -28,6 +27,8 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
             Section = Navigation.Reports,
             Above = [.. Trail.To(shell, Navigation.Reports), (report.Agency.ShortName, AgencyPage.RouteOf(report.Agency))],
             Here = $"{report.Year}年",
+            Source = report.File,
+            Report = report,
         };
     }
 

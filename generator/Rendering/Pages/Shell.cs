@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Content;
 using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Rendering.Themes;
@@ -30,10 +31,14 @@ internal sealed class Shell
 
     /// <summary>A page whose links are relative.</summary>
     public PlannedFile Page(string layout, PageFrame frame, Func<(string, object?)> content) =>
-        new(frame.Route, MediaTypes.Html, () => Render(layout, frame, PageAddress.Relative(frame.Route), content()));
+        new(frame.Route, MediaTypes.Html, () => Make(layout, frame, PageAddress.Relative(frame.Route), content()));
 
-    public MadeFile Render(string layout, PageFrame frame, PageAddress address, (string, object?) content) =>
-        renderer.Render(layout, address, new View(("site", siteView), ("page", frame.View(Settings)), content));
+    /// <summary>Renders a page and checks the finished bytes: no page goes unchecked.</summary>
+    public MadeFile Make(string layout, PageFrame frame, PageAddress address, (string, object?) content)
+    {
+        var made = renderer.Render(layout, address, new View(("site", siteView), ("page", frame.View(Settings)), content));
+        return made.Findings.Count > 0 ? made : made with { Findings = RenderedPage.Check(made.Bytes.Span, frame.Source, frame.Report) };
+    }
 
     /// <summary>META with the site tags, to be gone on with.</summary>
     public Metadata Meta() => new(Settings);

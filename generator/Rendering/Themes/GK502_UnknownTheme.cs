@@ -10,7 +10,7 @@ internal static class GK502_UnknownTheme
         new("页面按主题排版；指定的主题找不到，或者主题之间循环继承，就无法生成页面。",
             "Pages are laid out by a theme; without it, or with themes that extend each other in a circle, no page can be made."),
         new("主题说明：themes/README.md", "Notes on themes: themes/README.md"),
-        new("site.yml", "theme: portel", "theme: portal"));
+        new("site.yml", "theme: portel\ndomain:", "domain:"));
 
     public static Finding At(SourceSpan place, string name, IEnumerable<string> known)
     {

@@ -1,5 +1,6 @@
 using System.Text;
 using Scriban;
+using Scriban.Parsing;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering.Engine;
 
@@ -25,8 +26,9 @@ internal sealed class ThemeTemplates
         foreach (var file in files.Where(IsTemplate))
         {
             var template = Template.Parse(Text(file.Read()), file.Shown);
-            foreach (var message in template.Messages) findings.Add(GK501_BrokenTemplate.At(message));
-            if (!template.HasErrors) templates.byPath.Add(file.Path, template);
+            // The first mistake; what the parser says after it mostly follows from it.
+            if (template.HasErrors) findings.Add(GK501_BrokenTemplate.At(template.Messages.First(m => m.Type == ParserMessageType.Error)));
+            else templates.byPath.Add(file.Path, template);
         }
         return templates;
     }

@@ -1,0 +1,79 @@
+using System.Text.RegularExpressions;
+using SiteBuilder.Checks;
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Tests.Checks;
+
+/// <summary>Every rule keeps the promises that <c>explain</c> makes of it: its bad case is reported under its own code alone.</summary>
+public sealed class RuleCatalogueTests
+{
+    public static IEnumerable<TheoryDataRow<string>> Codes() => RuleCatalogue.All.Select(r => new TheoryDataRow<string>(r.Code));
+
+    [Fact]
+    public void No_code_is_used_twice() =>
+        Assert.Equal([], Types().GroupBy(t => t.Name[..5]).Where(g => g.Count() > 1).SelectMany(g => g.Select(t => t.Name)));
+
+    [Fact]
+    public void Every_class_named_after_a_code_has_a_rule_of_that_code() =>
+        Assert.Equal(Types().Select(t => t.Name[..5]).Order(StringComparer.Ordinal), RuleCatalogue.All.Select(r => r.Code));
+
+    [Theory, MemberData(nameof(Codes))]
+    public void A_rule_says_in_both_languages_what_why_and_by_what_law(string code)
+    {
+        var rule = Rule(code);
+        Assert.Matches("^GK[0-9]{3}$", rule.Code);
+        Assert.All(new[] { rule.Title, rule.Why, rule.Source }, text =>
+        {
+            Assert.False(string.IsNullOrWhiteSpace(text.Zh));
+            Assert.False(string.IsNullOrWhiteSpace(text.En));
+            Assert.Equal(text.Zh.Trim(), text.Zh);
+            Assert.Equal(text.En.Trim(), text.En);
+        });
+        Assert.EndsWith("。", rule.Why.Zh, StringComparison.Ordinal);
+        Assert.EndsWith(".", rule.Why.En, StringComparison.Ordinal);
+        Assert.False(rule.Title.Zh.EndsWith('。') || rule.Title.En.EndsWith('.'));
+        Assert.DoesNotMatch("[\u4E00-\u9FFF]", Regex.Replace(rule.Why.En, "“[^”]*”|〔[^〕]*〕", ""));
+    }
+
+    [Theory, MemberData(nameof(Codes))]
+    public void The_bad_case_of_a_rule_is_reported_under_its_code_alone(string code)
+    {
+        var example = Rule(code).Example;
+        var found = IsAboutPages(code) ? Edited(example).In(Pages) : Edited(example).Check().Findings;
+        Assert.True(found.Count > 0 && found.All(f => f.Rule.Code == code), string.Join('\n', found.Select(SiteTestResult.Line)));
+        Assert.All(found, finding =>
+        {
+            Assert.Matches("。$|是不是(「.+」)+？$", finding.Message.Zh);
+            Assert.Matches(@"\.$|Did you mean .+\?$", finding.Message.En);
+            Assert.DoesNotContain("。。", finding.Message.Zh, StringComparison.Ordinal);
+        });
+    }
+
+    /// <summary>From GK400 on a rule looks at pages, themes and files that are made: reading alone does not show its case.</summary>
+    private static bool IsAboutPages(string code) => string.CompareOrdinal(code, "GK400") >= 0;
+
+    private static IReadOnlyList<Finding> Pages(string root)
+    {
+        var workspace = new Workspace(root, Path.Combine(root, "..", "themes"), Path.Combine(root, "..", "output"), SiteTest.Season);
+        var site = Pipeline.Check(workspace);
+        return [.. site.Findings, .. Pipeline.CheckPages(site, workspace, CancellationToken.None)];
+    }
+
+    /// <summary>The sample site with the mistake of an example.</summary>
+    internal static SiteTest Edited(Example example)
+    {
+        var site = Apply(SiteTest.From("sample"), example);
+        return example.And.Aggregate(site, Apply);
+    }
+
+    private static SiteTest Apply(SiteTest site, Example edit)
+    {
+        if (edit.Good.Length > 0) return site.Replace(edit.File, edit.Good, edit.Bad);
+        return edit.AsBytes ? site.Write(edit.File, [.. edit.Bad.Select(c => (byte)c)]) : site.Write(edit.File, edit.Bad);
+    }
+
+    private static Rule Rule(string code) => RuleCatalogue.All.Single(r => r.Code == code);
+
+    private static IEnumerable<Type> Types() =>
+        typeof(RuleCatalogue).Assembly.GetTypes().Where(t => Regex.IsMatch(t.Name, "^GK[0-9]") && !t.IsNested);
+}

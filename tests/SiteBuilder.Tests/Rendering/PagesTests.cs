@@ -1,0 +1,158 @@
+using System.Text;
+using AngleSharp.Dom;
+using SiteBuilder.Rendering;
+
+namespace SiteBuilder.Tests.Rendering;
+
+public sealed class PagesTests : IDisposable
+{
+    private readonly MadeUpSite site = new();
+
+    public void Dispose() => site.Dispose();
+
+    [Fact]
+    public void The_plan_has_every_file_in_ordinal_order()
+    {
+        var paths = site.Plan().Select(f => f.Route.Path).Where(p => !p.StartsWith("assets/", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(paths.Order(StringComparer.Ordinal), paths);
+        Assert.Equal([
+            "404.html", "feed.xml", "guide/index.html", "index.html",
+            "reports/index.html",
+            .. Report(2020), .. Report(2023),
+            "reports/xinfangju/index.html", "robots.txt", "sitemap.xml", "sitemap/index.html",
+        ], paths);
+
+        static IEnumerable<string> Report(int year) =>
+            new[] { "data.json", "disputes.csv", "files/stamped.pdf", "index.html", "proactive.csv", "requests.csv" }.Select(f => $"reports/xinfangju/{year}/{f}");
+    }
+
+    [Fact]
+    public void Only_reports_makes_the_report_pages_and_what_they_are_laid_out_with() =>
+        Assert.Equal(["reports/xinfangju/2020/index.html", "reports/xinfangju/2023/index.html"],
+            site.Plan(PlanScope.ReportPages).Select(f => f.Route.Path).Where(p => !p.StartsWith("assets/", StringComparison.Ordinal)));
+
+    [Fact]
+    public void No_link_of_any_page_is_dead_and_all_are_relative_to_a_file()
+    {
+        var plan = site.Plan();
+        var paths = plan.Select(f => f.Route.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var file in plan.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html"))
+        {
+            var page = site.Page(file.Route.Path);
+            foreach (var element in page.QuerySelectorAll("a[href], link[rel=stylesheet], script[src], img"))
+            {
+                string address = element.GetAttribute("href") ?? element.GetAttribute("src")!;
+                if (address.StartsWith('#')) Assert.NotNull(page.GetElementById(address[1..]));
+                else if (!address.StartsWith("https://", StringComparison.Ordinal))
+                {
+                    var target = new Uri(new Uri("file:///" + file.Route.Path), address);
+                    Assert.Contains(target.AbsolutePath[1..], paths);
+                    Assert.False(address.StartsWith('/'));
+                }
+            }
+        }
+    }
+
+    [Fact]
+    public void The_page_for_unknown_addresses_links_from_the_root_of_the_host()
+    {
+        var links = site.Page("404.html").QuerySelectorAll("a[href^='/'], link[href^='/']").Select(a => a.GetAttribute("href")!);
+
+        Assert.All(links, link => Assert.StartsWith("/zwgk/", link));
+        Assert.Contains("/zwgk/sitemap/", links);
+    }
+
+    [Fact]
+    public void META_tags_stand_in_every_report_as_government_sites_must_have_them()
+    {
+        var tags = site.Page(MadeUpSite.New + "index.html").QuerySelectorAll("meta[name]").ToDictionary(m => m.GetAttribute("name")!, m => m.GetAttribute("content"));
+
+        Assert.Equal("示例市示例区人民政府", tags["SiteName"]);
+        Assert.Equal("www.example.gov.cn", tags["SiteDomain"]);
+        Assert.Equal("6401040001", tags["SiteIDCode"]);
+        Assert.Equal("政府信息公开年报", tags["ColumnName"]);
+        Assert.Equal("示例区信访局2023年政府信息公开工作年度报告", tags["ArticleTitle"]);
+        Assert.Equal("2024-01-20 09:30", tags["PubDate"]);
+        Assert.Equal("示例市示例区信访局", tags["ContentSource"]);
+        Assert.Equal("https://www.example.gov.cn/zwgk/reports/xinfangju/2023/", tags["Url"]);
+    }
+
+    [Fact]
+    public void A_date_that_is_not_known_leaves_its_META_tag_out_and_shows_a_dash()
+    {
+        site.Replace(MadeUpSite.New + "report.md", "published: 2024-01-20 09:30\n", "");
+        var page = site.Page(MadeUpSite.New + "index.html");
+
+        Assert.Null(page.QuerySelector("meta[name=PubDate]"));
+        Assert.Equal("—", page.QuerySelectorAll(".metadata div").Single(d => d.QuerySelector("dt")!.TextContent == "发布日期").QuerySelector("dd")!.TextContent);
+    }
+
+    [Fact]
+    public void The_six_parts_stand_in_the_order_of_the_form_under_their_canonical_headings()
+    {
+        var page = site.Page(MadeUpSite.New + "index.html");
+        string[] titles = ["一、总体情况", "二、主动公开政府信息情况", "三、收到和处理政府信息公开申请情况", "四、政府信息公开行政复议、行政诉讼情况", "五、存在的主要问题及改进情况", "六、其他需要报告的事项"];
+
+        Assert.Equal(titles, page.QuerySelectorAll(".part > h2").Select(h => h.TextContent));
+        Assert.Equal(titles, page.QuerySelectorAll(".contents a").Select(a => a.TextContent));
+        Assert.Equal("没有收取信息处理费。", page.QuerySelector("#part-3 ~ .table-box ~ .text")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public void Names_that_look_like_HTML_are_shown_as_text_everywhere()
+    {
+        site.Replace("agencies.csv", ",示例区信访局,", ",\"<script>alert(\"\"1\"\")</script>&局\",").Replace("site.yml", "name: 示例市示例区人民政府", "name: '<b>\"市''府'");
+        foreach (string path in new[] { MadeUpSite.New + "index.html", "index.html", "reports/index.html", "reports/xinfangju/index.html", "sitemap/index.html", "404.html" })
+        {
+            var page = site.Page(path);
+            Assert.DoesNotContain(page.Scripts, s => s.TextContent.Length > 0);
+            Assert.Null(page.QuerySelector("b"));
+            Assert.Equal("<b>\"市'府", page.QuerySelector(".site-name a")!.TextContent);
+        }
+        Assert.Equal("<script>alert(\"1\")</script>&局2023年政府信息公开工作年度报告", site.Page(MadeUpSite.New + "index.html").QuerySelector("h1")!.TextContent);
+    }
+
+    [Fact]
+    public void Corrections_and_the_reason_for_a_kept_report_stand_on_the_page()
+    {
+        site.Replace(MadeUpSite.New + "report.md", "status: final\n",
+            "status: final\nas_published: 报告已按原样公布。\ncorrections:\n  - { date: 2024-03-02, cell: requests.new.total, from: 12, to: 13, reason: 统计遗漏 }\n");
+        var notices = site.Page(MadeUpSite.New + "index.html").QuerySelectorAll(".notice").Select(n => n.TextContent.Trim()).ToList();
+
+        Assert.Equal("说明：本报告按原发布内容保留。报告已按原样公布。", notices[0]);
+        Assert.Contains("2024-03-02：表三「一、本年新收政府信息公开申请数量」行「总计」列，原为“12”，更正为“13”。更正原因：统计遗漏", notices[1]);
+    }
+
+    [Fact]
+    public void A_page_is_small_and_without_inline_code_or_empty_attributes()
+    {
+        string html = site.Text(MadeUpSite.New + "index.html");
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(html), 1, 40_000);
+        Assert.DoesNotContain("style=", html);
+        Assert.DoesNotContain("onclick", html);
+        Assert.DoesNotContain("=\"\"", html);
+        Assert.DoesNotContain("\r", html);
+    }
+
+    [Fact]
+    public void An_agency_without_a_final_report_is_nowhere()
+    {
+        site.With("agencies.csv", File.ReadAllText(PathOf("agencies.csv")) + "minzheng,示例区民政局,示例区民政局,,部门,,,,,2\n");
+
+        Assert.DoesNotContain(site.Plan(), f => f.Route.Path.StartsWith("reports/minzheng", StringComparison.Ordinal));
+        Assert.DoesNotContain("民政局", site.Text("reports/index.html") + site.Text("sitemap/index.html"));
+
+        string PathOf(string file) => Path.Combine(site.Themes, "..", "content", file);
+    }
+
+    [Fact]
+    public void Without_any_report_there_is_no_column_of_reports()
+    {
+        foreach (string report in new[] { MadeUpSite.Old, MadeUpSite.New }) site.Replace(report + "report.md", "status: final", "status: draft");
+
+        Assert.DoesNotContain(site.Plan(), f => f.Route.Path.StartsWith("reports/", StringComparison.Ordinal));
+        Assert.DoesNotContain("政府信息公开年报", site.Text("index.html"));
+    }
+}
