@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.Waivers;
 using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Forms;
@@ -8,16 +9,20 @@ namespace SiteBuilder.Checks;
 /// <summary>The same site and everything that was found in it. Only this can be rendered.</summary>
 internal sealed class CheckedSite
 {
-    private CheckedSite(Site site, IReadOnlyList<Finding> findings)
+    private CheckedSite(Site site, WaiverBook waivers)
     {
         Site = site;
-        Findings = findings;
+        Waivers = waivers.Uses;
+        Findings = Finding.InOrder(waivers.Findings);
     }
 
     public Site Site { get; }
 
     /// <summary>By file, line, column and code; none twice; waived ones too.</summary>
     public IReadOnlyList<Finding> Findings { get; }
+
+    /// <summary>Every waiver and what became of it.</summary>
+    public IReadOnlyList<WaiverUse> Waivers { get; }
 
     /// <summary>True where something must not be published.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error && !f.Waived);
@@ -33,7 +38,7 @@ internal sealed class CheckedSite
         var all = new List<Finding>(site.Findings);
         foreach (var list in found) all.AddRange(list);
         foreach (var check in RuleCatalogue.SiteChecks) all.AddRange(check.Run(new SiteCase(site, now)));
-        return new CheckedSite(site, Finding.InOrder(new Weights(site).Of(all)));
+        return new CheckedSite(site, WaiverBook.Of(site, Finding.InOrder(new Weights(site).Of(all)), now));
     }
 
     /// <summary>The reports of one agency, year by year: each text is read once and kept for the year after.</summary>
