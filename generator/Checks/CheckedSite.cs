@@ -55,7 +55,8 @@ internal sealed class CheckedSite
             }
             var prose = Prose.Of(report.Narrative, binding => BoundFigures.Print(report, binding));
             var previous = before is { } b && b.Report == report.Previous ? b.Prose : null;
-            foreach (var check in RuleCatalogue.ReportChecks) findings.AddRange(check.Run(new ReportCase(report, prose, previous)));
+            var read = new ReportCase(report, prose, previous);
+            foreach (var check in RuleCatalogue.ReportChecks) findings.AddRange(check.Run(read));
             before = (report, prose);
         }
         return findings;

@@ -57,6 +57,8 @@ internal readonly record struct ProsePiece(string Text, int Source, bool Bound);
 /// <summary>One paragraph, heading, list item or table cell of the narrative.</summary>
 internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadOnlyList<ProsePiece> pieces, SectionPlaces places)
 {
+    private readonly int[] starts = StartsOf(pieces);
+
     /// <summary>0 for the introduction, else 1 to 6.</summary>
     public int Part { get; } = part;
 
@@ -80,22 +82,39 @@ internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadO
 
     private (ProsePiece Piece, int Inside) At(int offset)
     {
-        foreach (var piece in pieces)
-        {
-            if (offset < piece.Text.Length) return (piece, offset);
-            offset -= piece.Text.Length;
-        }
-        return (pieces[^1], pieces[^1].Text.Length);
+        int at = Array.BinarySearch(starts, offset);
+        if (at < 0) at = ~at - 1;
+        // Of pieces that begin at one place all but the last are empty.
+        while (at + 1 < starts.Length && starts[at + 1] == starts[at]) at++;
+        return (pieces[at], Math.Min(offset - starts[at], pieces[at].Text.Length));
+    }
+
+    private static int[] StartsOf(IReadOnlyList<ProsePiece> pieces)
+    {
+        var starts = new int[pieces.Count];
+        for (int i = 1; i < starts.Length; i++) starts[i] = starts[i - 1] + pieces[i - 1].Text.Length;
+        return starts;
     }
 }
 
 /// <summary>Turns an offset in a section into a place in its file.</summary>
 internal sealed class SectionPlaces(NarrativeSection section, string file)
 {
+    private int[]? lineStarts;
+
     public SourceSpan Place(int offset, int length)
     {
-        var before = section.Markdown.AsSpan(0, Math.Clamp(offset, 0, section.Markdown.Length));
-        int line = section.FirstLine + before.Count('\n');
-        return new SourceSpan(file, line, before.Length - before.LastIndexOf('\n'), Math.Max(1, length));
+        int at = Math.Clamp(offset, 0, section.Markdown.Length);
+        lineStarts ??= LineStarts(section.Markdown);
+        int line = Array.BinarySearch(lineStarts, at);
+        if (line < 0) line = ~line - 1;
+        return new SourceSpan(file, section.FirstLine + line, at - lineStarts[line] + 1, Math.Max(1, length));
+    }
+
+    private static int[] LineStarts(string text)
+    {
+        var starts = new List<int> { 0 };
+        for (int at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1)) starts.Add(at + 1);
+        return [.. starts];
     }
 }
