@@ -63,7 +63,7 @@ internal sealed record ReportCase(Report Report, Prose Prose, Prose? Previous, L
 }
 
 /// <summary>A passage to be checked.</summary>
-internal sealed record PassageCase(Passage Passage, Lexicon Lexicon);
+internal sealed record PassageCase(Passages.Passage Passage, Lexicon Lexicon);
 
 /// <summary>The site to be checked: every report, drafts too, and the clock in the site's time zone.</summary>
 internal sealed record SiteCase(Site Site, DateTime Now)
