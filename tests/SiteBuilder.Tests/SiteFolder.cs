@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SiteBuilder.Tests;
 
 /// <summary>A copy of one of the sites under <c>tests/sites</c>, to be edited and built.</summary>
@@ -40,7 +42,7 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>Runs a command on this site. In what is printed the folder above the content is left out.</summary>
     public CommandRun Run(params string[] arguments)
     {
-        var run = CommandRun.Of([.. arguments, "--content", Content, "--output", Output, "--now", "2026-01-20T09:00"]);
+        var run = CommandRun.Of([.. arguments, "--content", Content, "--output", Output, "--now", SiteTest.Season.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture)]);
         return run with { Results = Shortened(run.Results), Remarks = Shortened(run.Remarks) };
     }
 

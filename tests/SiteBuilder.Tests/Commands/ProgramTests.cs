@@ -14,7 +14,7 @@ public sealed class ProgramTests
     {
         using var site = new SiteFolder();
         var run = ProgramRun.Of(site.Root, new Dictionary<string, string> { ["LANG"] = locale, ["LC_ALL"] = locale }, "check");
-        Assert.Equal((0, "0 个错误，0 个警告，0 条提示；共检查 3 份报告。\n", ""), (run.ExitCode, run.Results, run.Remarks));
+        Assert.Equal((0, "0 个错误，0 个警告，0 条提示；共检查 8 份报告。\n", ""), (run.ExitCode, run.Results, run.Remarks));
     }
 
     [Fact]
