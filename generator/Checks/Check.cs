@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.Claims;
 using SiteBuilder.Checks.Copying;
 using SiteBuilder.Checks.Passages;
 using SiteBuilder.Content;
@@ -53,10 +54,16 @@ internal sealed record TableCase(Report Report, FilledTable Table, IReadOnlyList
 }
 
 /// <summary>A report to be checked, its text read once for all checks, and that of the year before where there is one.</summary>
-internal sealed record ReportCase(Report Report, Prose Prose, Prose? Previous, Lexicon Lexicon);
+internal sealed record ReportCase(Report Report, Prose Prose, Prose? Previous, Lexicon Lexicon)
+{
+    private TextReading? reading;
+
+    /// <summary>What the text says in numbers, held against the tables; read once, when the first check asks.</summary>
+    public TextReading Reading => reading ??= TextReading.Of(Report, Prose);
+}
 
 /// <summary>A passage to be checked.</summary>
-internal sealed record PassageCase(Passage Passage, Lexicon Lexicon);
+internal sealed record PassageCase(Passages.Passage Passage, Lexicon Lexicon);
 
 /// <summary>The site to be checked: every report, drafts too, and the clock in the site's time zone.</summary>
 internal sealed record SiteCase(Site Site, DateTime Now)

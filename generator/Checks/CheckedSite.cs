@@ -61,7 +61,8 @@ internal sealed class CheckedSite
             }
             var prose = Prose.Of(report.Narrative, binding => BoundFigures.Print(report, binding));
             var previous = before is { } b && b.Report == report.Previous ? b.Prose : null;
-            foreach (var check in RuleCatalogue.ReportChecks) findings.AddRange(check.Run(new ReportCase(report, prose, previous, lexicon)));
+            var read = new ReportCase(report, prose, previous, lexicon);
+            foreach (var check in RuleCatalogue.ReportChecks) findings.AddRange(check.Run(read));
             findings.AddRange(PassageReading.Of(report, prose, lexicon));
             if (TextPrint.Of(report, prose) is { } print) prints.Add(print);
             before = (report, prose);
