@@ -29,7 +29,7 @@ internal sealed class GK273_NumberMissing : PassageCheck
             bool gap = before < i - 1;
             if (!Chinese.IsIdeograph(text[before]) || Chinese.IsNumeral(text[before]) || "几多若数余半每各这那某".Contains(text[before])) continue;
             bool afterVerb = Verbs.Any(v => text.AsSpan(0, before + 1).EndsWith(v, StringComparison.Ordinal));
-            if (!(gap && (text[i] is '件' or '条' or '篇' or '次')) && !(afterVerb && (percent || text[i] is '件' or '条' or '篇'))) continue;
+            if (passage.IsBound(before) || !(gap && (text[i] is '件' or '条' or '篇' or '次')) && !(afterVerb && (percent || text[i] is '件' or '条' or '篇'))) continue;
             yield return new Finding(Rule, passage.Place(before + 1, i - before), new(
                 $"“{Chinese.Around(text, i, 1)}”中“{text[i]}”的前面没有数，请填上。", $"“{Chinese.Around(text, i, 1)}”: no number stands before “{text[i]}”."));
         }

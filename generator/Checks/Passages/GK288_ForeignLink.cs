@@ -11,7 +11,7 @@ internal sealed class GK288_ForeignLink : PassageCheck
     public override Rule Rule { get; } = new("GK288", Severity.Warning,
         new("链接到非政府网站", "A link to a foreign host"),
         new("政府网站的链接应指向 .gov.cn 或者 .政务 的域名，不用 IP 地址和端口；确需链接的外部网站，核实以后豁免。",
-            "Links of a government website lead to hosts under .gov.cn or .政务, not to IP numbers or ports; where a foreign site is needed, make sure of it and waive the finding."),
+            "Links of a government website lead to hosts under .gov.cn or “.政务”, not to IP numbers or ports; where a foreign site is needed, make sure of it and waive the finding."),
         new("国办秘函〔2019〕19号：政府网站检查指标", "国办秘函〔2019〕19号: indicators of the inspection of government websites"),
         new Example("reports/minzheng/2024/report.md", "县政府网站（http://www.example.com/）民政专栏", "县政府网站民政专栏"));
 

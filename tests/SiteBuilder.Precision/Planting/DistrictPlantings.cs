@@ -70,6 +70,6 @@ internal sealed class DistrictTablesOfOneAgency : Planting
     {
         if (report.Agency.IsGovernment) return null;
         var whole = district.Reports.Single(r => r.Agency.IsGovernment && r.Year == report.Year);
-        return Sheets.Whole(district, new ReportFigures(report.Agency, report.Year, whole.Sheet, report.Activity, report.Before), $"{report}");
+        return Sheets.Whole(district, new ReportFigures(report.Agency, report.Year, whole.Sheet, report.Activity, report.Before), $"{report}") with { File = "" };
     }
 }

@@ -12,7 +12,7 @@ internal sealed class TextPlanting(string name, string code, Func<Passage, strin
     [
         new TextPlanting("文号错字", "GK265", p => p.Replace("国办公开办函〔", "国办公开办涵〔")),
         new TextPlanting("文号括号写成方括号", "GK265", p => p.ReplaceMatch("国办公开办函〔(20..)〕", "国办公开办函[$1]")),
-        new TextPlanting("文号不存在", "GK265", p => p.ReplaceMatch("〕(30|60)号", "〕31号")),
+        new TextPlanting("文号不存在", "GK26x", p => p.ReplaceMatch("〕(30|60)号", "〕31号")),
         new TextPlanting("用了另一版格式的文号", "GK26x", p => p.Report.Year < 2021 ? p.Replace("国办公开办函〔2019〕60号", "国办公开办函〔2021〕30号") : p.Replace("国办公开办函〔2021〕30号", "国办公开办函〔2019〕60号")),
         new TextPlanting("统计期限写成上年", "GK26x", p => p.ReplaceMatch($"{p.Report.Year}年1月1日", $"{p.Report.Year - 1}年1月1日")),
         new TextPlanting("首段写成上年", "GK26x", p => p.ReplaceMatch($"{p.Report.Year}年(?=年?(政府信息公开|度))", $"{p.Report.Year - 1}年")),
@@ -29,7 +29,7 @@ internal sealed class TextPlanting(string name, string code, Func<Passage, strin
         new TextPlanting("词语重复", "GK275", p => p.Double(["政府信息", "公开", "申请", "工作"])),
         new TextPlanting("标点重复", "GK276", p => p.ReplaceMatch("，(?=[\u4e00-\u9fff])", "，，")),
         new TextPlanting("标点相撞", "GK276", p => p.ReplaceMatch("。(?=[\u4e00-\u9fff])", "。，")),
-        new TextPlanting("少右括号", "GK277", p => p.ReplaceMatch("(?<=[\u4e00-\u9fff])）(?=[\u4e00-\u9fff，。])", "")),
+        new TextPlanting("少右括号", "GK277", p => p.ReplaceMatch("(?<!#[^\n]*)(?<=[\u4e00-\u9fff])）(?=[\u4e00-\u9fff，。])", "")),
         new TextPlanting("少右书名号", "GK277", p => p.ReplaceMatch("》(?=[\u4e00-\u9fff，。])", "")),
         new TextPlanting("半角逗号", "GK278", p => p.ReplaceMatch("(?<=[\u4e00-\u9fff])，(?=[\u4e00-\u9fff])", ",")),
         new TextPlanting("空值null", "GK286", p => p.InSentence("联系人null，")),
