@@ -52,7 +52,7 @@ internal sealed class ClaimPlanting(string name, string word) : Planting
     private static string Around(string clean, string changed)
     {
         int at = clean.Zip(changed).TakeWhile(pair => pair.First == pair.Second).Count();
-        return changed[Math.Max(0, at - 30)..Math.Min(changed.Length, at + 30)].ReplaceLineEndings(" ");
+        return changed[Math.Max(0, at - 90)..Math.Min(changed.Length, at + 30)].ReplaceLineEndings(" ");
     }
 }
 

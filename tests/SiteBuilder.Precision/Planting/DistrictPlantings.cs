@@ -48,7 +48,7 @@ internal sealed class MissingReport : Planting
 
     public override IReadOnlyList<string> Codes => ["GK303", "GK324"];
 
-    public override IReadOnlyList<string> Follows => ["GK301", "GK302", "GK307"];
+    public override IReadOnlyList<string> Follows => ["GK301", "GK302", "GK307", "GK037"];
 
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
     {
