@@ -34,9 +34,9 @@ internal static class ArgumentTrouble
     {
         if (word.StartsWith('-'))
         {
-            var known = parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(o => o.Name);
-            var nearest = Nearest.Suggestion(word, known);
-            return new($"没有选项「{word}」。{nearest.Zh}", $"There is no option “{word}”.{nearest.En}");
+            var known = parsed.CommandResult.Command.Options.Concat(parsed.RootCommandResult.Command.Options).Select(o => o.Name[2..]);
+            string? nearest = Nearest.To(word.TrimStart('-'), known).Select(name => "--" + name).FirstOrDefault();
+            return new($"没有选项「{word}」。{(nearest is null ? "" : $"是不是「{nearest}」？")}", $"There is no option “{word}”.{(nearest is null ? "" : $" Did you mean “{nearest}”?")}");
         }
         if (command is null)
         {

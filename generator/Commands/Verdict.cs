@@ -1,15 +1,28 @@
+using SiteBuilder.Commands.Formats;
 using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
+using SiteBuilder.Sites;
 
 namespace SiteBuilder.Commands;
 
 /// <summary>The findings that a run shows, and what is needed to print them.</summary>
 /// <param name="Findings">In the order in which an editor works through them.</param>
-/// <param name="Reports">How many reports were checked.</param>
-/// <param name="ContentFolder">The content folder as it was given.</param>
-internal sealed record Verdict(IReadOnlyList<Finding> Findings, int Reports, string ContentFolder)
+/// <param name="Checked">Every report that was checked.</param>
+/// <param name="Workspace">The folders as they were given.</param>
+internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Report> Checked, Workspace Workspace)
 {
+    private const string ThemeFiles = "themes/"; // places in a theme begin so; content has no such folder
+
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
+
+    /// <summary>The reports whose findings are shown, those without any too.</summary>
+    public IReadOnlyList<Report> Shown { get; init; } = Checked;
+
+    /// <summary>The pages of the last build, for results that link to them.</summary>
+    public PageLinks Pages { get; init; } = PageLinks.None;
+
+    /// <summary>How many reports were checked.</summary>
+    public int Reports => Checked.Count;
 
     public int Errors => Count(Severity.Error);
 
@@ -19,24 +32,32 @@ internal sealed record Verdict(IReadOnlyList<Finding> Findings, int Reports, str
 
     public int Waived => Findings.Count(f => f.Waived);
 
-    /// <summary>The path as the user can open it: the content folder as given, then the path inside.</summary>
+    /// <summary>The path as the user can open it: the content folder (of a theme's file: the folder of themes) as given, then the path inside.</summary>
     public string FileOf(Finding finding)
     {
-        string folder = ContentFolder.TrimEnd('/', Path.DirectorySeparatorChar);
-        return finding.Place.File.Length == 0 ? folder : $"{folder}/{finding.Place.File}";
+        string path = finding.Place.File;
+        if (path.StartsWith(ThemeFiles, StringComparison.Ordinal)) return WithoutSlash(Workspace.Themes) + path[(ThemeFiles.Length - 1)..];
+        return path.Length == 0 ? WithoutSlash(Workspace.Content) : $"{WithoutSlash(Workspace.Content)}/{path}";
     }
+
+    /// <summary>The folder of the report to which the finding belongs; empty for what belongs to the site.</summary>
+    public static string ReportOf(Finding finding) =>
+        finding.Place.File.Split('/') is ["reports", var agency, var year, ..] ? $"reports/{agency}/{year}" : "";
 
     /// <summary>The line in which the finding stands; null for a folder, a whole file, or a file that is no text.</summary>
     public string? LineOf(Finding finding)
     {
         if (finding.Place.Line is not { } line) return null;
-        if (!lines.TryGetValue(finding.Place.File, out var all)) lines.Add(finding.Place.File, all = Read(finding.Place.File));
+        string path = FileOf(finding);
+        if (!lines.TryGetValue(path, out var all)) lines.Add(path, all = Read(path));
         return line <= all.Length ? all[line - 1] : null;
     }
 
-    private string[] Read(string path)
+    private static string WithoutSlash(string folder) => folder.TrimEnd('/', Path.DirectorySeparatorChar);
+
+    private static string[] Read(string path)
     {
-        var file = new FileInfo(Path.Combine(ContentFolder, path));
+        var file = new FileInfo(path);
         if (!file.Exists) return [];
         var text = SourceText.Read(new SourceFile(path, file.FullName, file.Length, file.LastWriteTimeUtc), []);
         return text is null ? [] : text.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');

@@ -72,7 +72,7 @@ internal sealed class SourceText
     }
 
     /// <summary>The offset at which each line begins.</summary>
-    internal static int[] LineStarts(string text)
+    private static int[] LineStarts(string text)
     {
         var starts = new List<int> { 0 };
         for (int i = 0; i < text.Length; i++)

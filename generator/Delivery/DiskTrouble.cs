@@ -9,7 +9,7 @@ internal static class DiskTrouble
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
     private const int QuotaOnLinux = 122;
 
-    /// <summary>Runs <paramref name="work"/>; trouble of the file system in it becomes a <see cref="UserException"/> that names <paramref name="path"/>.</summary>
+    /// <summary>Runs <paramref name="work"/>, which does nothing but read and write files; trouble of the file system in it becomes a <see cref="UserException"/> that names <paramref name="path"/>.</summary>
     public static void Told(string path, Action work)
     {
         try
@@ -25,7 +25,7 @@ internal static class DiskTrouble
     /// <summary>The trouble of the file system in <paramref name="e"/>, also when several threads met it; null where it is something else.</summary>
     public static Exception? Cause(Exception e) => e switch
     {
-        IOException or UnauthorizedAccessException => e,
+        IOException or UnauthorizedAccessException or ArgumentOutOfRangeException => e, // the last is how .NET tells EFBIG
         AggregateException several when several.InnerExceptions.All(x => Cause(x) is not null) => Cause(several.InnerExceptions[0]),
         _ => null,
     };
@@ -33,6 +33,7 @@ internal static class DiskTrouble
     private static Text Sentence(string path, Exception e) => e switch
     {
         UnauthorizedAccessException => new($"没有权限写入「{path}」。", $"“{path}” may not be written."),
+        ArgumentOutOfRangeException => new($"「{path}」中有文件超过磁盘允许的大小。", $"A file in “{path}” is larger than the disk allows."),
         PathTooLongException => new($"「{path}」之下有路径太长，系统不允许。", $"A path below “{path}” is too long for the system."),
         _ when e.HResult is NoSpaceOnUnix or NoSpaceOnWindows or QuotaOnLinux =>
             new($"写入「{path}」时磁盘空间不足。", $"There is no space left on the disk for “{path}”."),

@@ -33,6 +33,9 @@ internal static class SitePlan
         {
             files.AddRange(site.Published.SelectMany(report => Beside(report, site, formats)));
             files.AddRange(Around(shell));
+            files.AddRange(AtomFeed.Plan(shell));
+            var pages = files.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html").Select(f => f.Route).Order().ToList();
+            files.AddRange(SitemapXml.Plan(shell, pages));
         }
         files.Sort((a, b) => a.Route.CompareTo(b.Route));
         return files;

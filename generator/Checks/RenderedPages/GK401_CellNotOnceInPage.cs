@@ -15,7 +15,7 @@ internal static class GK401_CellNotOnceInPage
         new("生成的报告页面中，统计表的每个数字都必须恰好出现一次，并与所填数据一致；主题改动可能漏掉、重复或改变数字。",
             "In the page of a report each statutory figure must stand exactly once and as it was filled in; a changed theme may lose, repeat or alter figures."),
         new("国办公开办函〔2021〕30号、〔2019〕60号所附统一格式", "The uniform forms of 国办公开办函〔2021〕30号 and 〔2019〕60号"),
-        new("../themes/portal/parts/table.html", "<p>统计表从略。</p>\n", ""));
+        new("themes/portal/parts/table.html", "<p>统计表从略。</p>\n", ""));
 
     public static IEnumerable<Finding> Run(Report report, ReadOnlySpan<byte> page) =>
         IsComplete(report, page) ? [] : Weigh(report, Count(page));

@@ -13,7 +13,7 @@ internal static class GK501_BrokenTemplate
         new("模板无法解析，或者用到了不存在的变量、文件。缺少的内容绝不悄悄输出为空白，因此页面不发布。",
             "A template cannot be parsed or uses a variable or file that does not exist. What is missing never prints as nothing, so the page is not published."),
         new("主题说明：themes/README.md", "Notes on themes: themes/README.md"),
-        new("../themes/portal/layouts/report.html", "{{ page.titel }}\n", ""));
+        new("themes/portal/layouts/report.html", "{{ page.titel }}\n", ""));
 
     public static Finding At(ScriptRuntimeException mistake) => At(mistake.Span, mistake.OriginalMessage);
 
@@ -21,5 +21,25 @@ internal static class GK501_BrokenTemplate
 
     private static Finding At(Scriban.Parsing.SourceSpan span, string reason) =>
         new(Rule, span.FileName is null ? SourceSpan.Of("themes") : new SourceSpan(span.FileName, span.Start.Line + 1, span.Start.Column + 1),
-            new($"模板有误：{reason}。", $"The template is broken: {reason}."));
+            new($"模板有误：{Explain(reason)}。", $"The template is broken: {reason.TrimEnd('.')}."));
+
+    /// <summary>The engine speaks English; what theme authors meet most is said in Chinese, the rest by the place alone.</summary>
+    private static string Explain(string reason) => reason switch
+    {
+        _ when Word(reason, "Cannot get member with name ") is { } member => $"没有「{member}」这个变量",
+        _ when Word(reason, "The variable or function `") is { } name => $"没有「{name}」这个变量或函数",
+        _ when Word(reason, "The theme has no file `") is { } file => $"主题里没有文件「{file}」",
+        _ when reason.Contains("<end> statement was not found", StringComparison.Ordinal) => "语句没有结束，缺少 end",
+        _ when reason.Contains("out of bounds", StringComparison.Ordinal) => "列表里没有这么多项",
+        _ when reason.Contains("cannot be printed", StringComparison.Ordinal) => "这个值不能直接输出",
+        _ when reason.Contains("has no value here", StringComparison.Ordinal) || reason.Contains("null", StringComparison.OrdinalIgnoreCase) => "这里的变量没有值，请先用 if 判断",
+        _ when reason.Any(c => c >= '\u4E00') => reason.TrimEnd('。', '.'),
+        _ => "从这里起的写法读不懂，检查括号、引号和语句",
+    };
+
+    private static string? Word(string reason, string before)
+    {
+        int at = reason.IndexOf(before, StringComparison.Ordinal);
+        return at < 0 ? null : string.Concat(reason.AsSpan(at + before.Length).ToArray().TakeWhile(c => char.IsAsciiLetterOrDigit(c) || c is '_' or '.' or '/' or '-')).TrimEnd('.');
+    }
 }

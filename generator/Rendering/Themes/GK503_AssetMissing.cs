@@ -10,7 +10,7 @@ internal static class GK503_AssetMissing
         new("样式表引用了主题中没有的文件；外部网站的图片、字体一律不得引用。",
             "A style sheet points at a file that the theme does not have; pictures and fonts of other sites may not be used."),
         new("主题说明：themes/README.md", "Notes on themes: themes/README.md"),
-        new("../themes/portal/assets/portal.css", "body { background: url(missing.svg) }\n", ""));
+        new("themes/portal/assets/portal.css", "body { background: url(missing.svg) }\n", ""));
 
     public static Finding At(ThemeFile sheet, string css, int index, string path)
     {

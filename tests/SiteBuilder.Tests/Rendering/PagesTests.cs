@@ -17,10 +17,10 @@ public sealed class PagesTests : IDisposable
 
         Assert.Equal(paths.Order(StringComparer.Ordinal), paths);
         Assert.Equal([
-            "404.html", "guide/index.html", "index.html",
+            "404.html", "feed.xml", "guide/index.html", "index.html",
             "reports/index.html",
             .. Report(2020), .. Report(2023),
-            "reports/xinfangju/index.html", "sitemap/index.html",
+            "reports/xinfangju/index.html", "robots.txt", "sitemap.xml", "sitemap/index.html",
         ], paths);
 
         static IEnumerable<string> Report(int year) =>

@@ -1,0 +1,82 @@
+namespace SiteBuilder.Checks.Claims;
+
+/// <summary>A count and the parts it is said to fall into: 共71条，其中甲类40条、乙类31条.</summary>
+/// <param name="Whole">The index of the count.</param>
+/// <param name="Parts">The indices of the parts.</param>
+internal sealed record Breakdown(int Whole, IReadOnlyList<int> Parts, decimal Total, decimal Sum, Passage Passage)
+{
+    /// <summary>Parts that come to far less are an excerpt; that is left alone.</summary>
+    private const decimal NearlyAll = 0.75m;
+
+    public Verdict Verdict => Sum == Total ? Verdict.Right : Sum < Total && (Parts.Count < 3 || Sum < Total * NearlyAll) ? Verdict.Open : Verdict.Wrong;
+}
+
+/// <summary>Finds the lists after 其中. A list of mixed units, approximations, 等, 主要 or channels that may overlap is left alone.</summary>
+internal static class BreakdownReader
+{
+    public static IEnumerable<Breakdown> Read(Wording wording, IReadOnlyDictionary<int, Claim> claims)
+    {
+        var tokens = wording.Tokens;
+        var outside = new Stack<int>(); // a number in brackets, 30件（含上年结转4件），其中…, is not the whole of what follows them
+        int whole = -1;
+        for (int i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Sense == Sense.Open) outside.Push(whole);
+            if (tokens[i].Sense == Sense.Shut && outside.TryPop(out int before)) whole = before;
+            if (tokens[i].Sense == Sense.Stop && !AmongFollows(tokens, i)) whole = -1;
+            if (tokens[i].IsNumber && tokens[i].Number.Unit != "%") whole = i;
+            if (tokens[i].Sense != Sense.Among || whole < 0) continue;
+            if (List(wording, claims, whole, i) is { } list) yield return list;
+            whole = -1;
+        }
+    }
+
+    private static bool AmongFollows(IReadOnlyList<Token> tokens, int stop) => stop + 1 < tokens.Count && tokens[stop + 1].Sense == Sense.Among;
+
+    private static Breakdown? List(Wording wording, IReadOnlyDictionary<int, Claim> claims, int whole, int among)
+    {
+        var tokens = wording.Tokens;
+        var total = tokens[whole].Number;
+        if (!total.IsExact || total.Step != 1 || total.Unit is "" or "元" or "倍") return null;
+        var parts = new List<int>();
+        decimal sum = 0;
+        bool fits = false, marked = false;
+        int lead = among + 1;
+        var mark = Sense.Pause;
+        for (int i = among + 1; i < tokens.Count; i++)
+        {
+            var token = tokens[i];
+            if (token.Sense is Sense.Stop or Sense.Shut or Sense.Among) break;
+            if (token.Sense is Sense.Partly or Sense.Channel or Sense.Each or Sense.Compare or Sense.Elsewhere) return null;
+            if (token.Sense is Sense.Pause or Sense.And && parts.Count > 0)
+            {
+                // The first mark between parts is the list's; 、 inside a name is none.
+                bool between = i == parts[^1] + 1;
+                if (!marked && between) (mark, marked) = (token.Sense, true);
+                else if (token.Sense == Sense.Pause && mark == Sense.And) break;
+                if (token.Sense == Sense.Pause && !NumberInClause(tokens, i + 1)) break;
+                if (between) lead = i + 1;
+            }
+            if (!token.IsNumber) continue;
+            if (token.Number.Unit == "%" && wording.Has(lead, i, Sense.Share)) continue;
+            if (parts.Count > 0 && claims.TryGetValue(i, out var claim) && claim.Subject.Kind == SubjectKind.Requests) break;
+            if (!token.Number.IsExact || token.Number.Unit != total.Unit || token.Number.Step != 1) return null;
+            parts.Add(i);
+            sum += token.Number.Value;
+            fits |= sum == total.Value && parts.Count > 1;
+            if (i + 1 < tokens.Count && tokens[i + 1].Sense == Sense.Unknown) return null;
+            lead = i + 1;
+        }
+        if (parts.Count < 2) return null;
+        return new Breakdown(whole, parts, total.Value, fits ? total.Value : sum, wording.Passage(whole, whole));
+    }
+
+    private static bool NumberInClause(IReadOnlyList<Token> tokens, int from)
+    {
+        for (int i = from; i < tokens.Count && !tokens[i].IsBoundary; i++)
+        {
+            if (tokens[i].IsNumber) return true;
+        }
+        return false;
+    }
+}

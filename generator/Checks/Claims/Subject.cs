@@ -1,0 +1,74 @@
+namespace SiteBuilder.Checks.Claims;
+
+/// <summary>Which check speaks about a subject.</summary>
+internal enum SubjectKind
+{
+    Requests,
+    Results,
+    Applicants,
+    Disputes,
+    Documents,
+    Decisions,
+    Fees,
+}
+
+/// <summary>
+/// What a sentence counts, as sums of cells that it may mean, the likeliest first. A sum is <c>+</c> and <c>-</c> between
+/// addresses; <c>denied.*</c> is every row of a group; cells that the report's form does not have are passed over.
+/// </summary>
+internal sealed record Subject(SubjectKind Kind, string Name, params IReadOnlyList<string> Sums)
+{
+    public static readonly Subject New = new(SubjectKind.Requests, "new", "requests.new.total");
+
+    /// <summary>收到 is said of what came in this year, and of that together with what was carried in.</summary>
+    public static readonly Subject Received = new(SubjectKind.Requests, "received", "requests.new.total", "requests.new.total + requests.carried_in.total");
+
+    public static readonly Subject Handled = new(SubjectKind.Requests, "handled", "requests.new.total + requests.carried_in.total", "requests.new.total", "requests.closed.total");
+    public static readonly Subject CarriedIn = new(SubjectKind.Requests, "carried_in", "requests.carried_in.total");
+    public static readonly Subject CarriedOut = new(SubjectKind.Requests, "carried_out", "requests.carried_out.total");
+    public static readonly Subject Closed = new(SubjectKind.Requests, "closed", "requests.closed.total");
+
+    /// <summary>答复 may leave out what ended without a reply on the merits.</summary>
+    public static readonly Subject Answered = new(SubjectKind.Requests, "answered", "requests.closed.total",
+        "requests.closed.total - requests.other.*.total", "requests.closed.total - requests.other.*.total - requests.declined.*.total", "requests.new.total");
+
+    public static readonly Subject Review = new(SubjectKind.Disputes, "review", "disputes.review.total");
+    public static readonly Subject Direct = new(SubjectKind.Disputes, "direct", "disputes.direct.total");
+    public static readonly Subject AfterReview = new(SubjectKind.Disputes, "after_review", "disputes.after_review.total");
+    public static readonly Subject Suits = new(SubjectKind.Disputes, "suits", "disputes.direct.total + disputes.after_review.total");
+    public static readonly Subject Disputes = new(SubjectKind.Disputes, "disputes", "disputes.review.total + disputes.direct.total + disputes.after_review.total");
+
+    public static readonly Subject NormativeIssued = new(SubjectKind.Documents, "normative.issued", "proactive.normative.issued", "proactive.normative.made");
+    public static readonly Subject NormativeRepealed = new(SubjectKind.Documents, "normative.repealed", "proactive.normative.repealed");
+    public static readonly Subject NormativeInForce = new(SubjectKind.Documents, "normative.in_force", "proactive.normative.in_force");
+    public static readonly Subject NormativePublic = new(SubjectKind.Documents, "normative.public_total", "proactive.normative.public_total");
+    public static readonly Subject RulesIssued = new(SubjectKind.Documents, "rules.issued", "proactive.rules.issued", "proactive.rules.made");
+    public static readonly Subject RulesRepealed = new(SubjectKind.Documents, "rules.repealed", "proactive.rules.repealed");
+    public static readonly Subject RulesInForce = new(SubjectKind.Documents, "rules.in_force", "proactive.rules.in_force");
+    public static readonly Subject RulesPublic = new(SubjectKind.Documents, "rules.public_total", "proactive.rules.public_total");
+
+    public static readonly Subject Licenses = new(SubjectKind.Decisions, "license", "proactive.license.decisions");
+    public static readonly Subject Penalties = new(SubjectKind.Decisions, "penalty", "proactive.penalty.decisions");
+    public static readonly Subject Coercions = new(SubjectKind.Decisions, "coercion", "proactive.coercion.decisions");
+
+    public static readonly Subject Fees = new(SubjectKind.Fees, "fees", "proactive.fees.amount_wan");
+
+    /// <summary>Requests that ended because the fee that was asked for was not paid.</summary>
+    public static readonly Subject FeeUnpaid = new(SubjectKind.Fees, "fee_unpaid", "requests.other.fee_unpaid.total");
+
+    private static readonly string[] Legals = ["enterprise", "research", "charity", "legal", "other"];
+
+    /// <summary>A result row (granted), a group of them (denied), or one of a group (denied.law).</summary>
+    public static Subject Result(string row) => new(SubjectKind.Results, row,
+        row is "granted" or "partial" || row.Contains('.', StringComparison.Ordinal) ? $"requests.{row}.total" : $"requests.{row}.*.total");
+
+    /// <summary>How a dispute ended: of reviews, of suits of one kind, or of all suits.</summary>
+    public static Subject Outcome(Subject of, string column) => new(SubjectKind.Disputes, $"{of.Name}.{column}",
+        [.. of.Sums.Select(sum => sum.Replace(".total", "." + column, StringComparison.Ordinal))]);
+
+    /// <summary>The applicants of what was counted last; 企业 may be one column or all legal persons.</summary>
+    public static Subject Applicant(Subject row, string columns) => new(SubjectKind.Applicants, $"{row.Name}.{columns}",
+        [.. columns.Split('|').SelectMany(column => row.Sums.Select(sum => column == "legals" ? string.Join(" + ", Legals.Select(c => Of(sum, c))) : Of(sum, column)))]);
+
+    private static string Of(string sum, string column) => sum.Replace(".total", "." + column, StringComparison.Ordinal);
+}

@@ -1,0 +1,79 @@
+namespace SiteBuilder.Checks.Claims;
+
+/// <summary>Cuts a line into words, numbers and marks, once from left to right.</summary>
+internal static class Tokenizer
+{
+    /// <summary>How far a title in 《》 is looked for before the mark is taken for a slip.</summary>
+    private const int LongestTitle = 120;
+
+    public static List<Token> Read(string text, Lexicon lexicon)
+    {
+        var tokens = new List<Token>(text.Length / 3 + 4);
+        int at = 0, unknown = -1;
+        while (at < text.Length)
+        {
+            if (Known(text, at, lexicon, tokens) is not { } token)
+            {
+                if (unknown < 0) unknown = at;
+                at++;
+                continue;
+            }
+            if (unknown >= 0) tokens.Add(new Token(Sense.Unknown, unknown, at));
+            unknown = -1;
+            tokens.Add(token);
+            at = token.End;
+        }
+        if (unknown >= 0) tokens.Add(new Token(Sense.Unknown, unknown, text.Length));
+        return tokens;
+    }
+
+    private static Token? Known(string text, int at, Lexicon lexicon, List<Token> before)
+    {
+        char c = text[at];
+        var entry = lexicon.At(text, at);
+        if (MarkOf(c) is { } mark && entry is not { Word.Length: > 1 }) return new Token(mark, at, at + 1);
+        if (c == '《')
+        {
+            int end = text.AsSpan(at, Math.Min(LongestTitle, text.Length - at)).IndexOf('》');
+            return new Token(Sense.Unknown, at, end < 0 ? at + 1 : at + end + 1);
+        }
+        if (char.IsAsciiDigit(c) || entry is null || entry.Word.Length == 1)
+        {
+            if (NumberReader.At(text, at) is { } read) return Numbered(text, at, read, before);
+        }
+        if (entry is null) return null;
+        int stop = at + entry.Word.Length;
+        // 多, 少, 增, 减 count only in front of a number; 等 and 共 only as words of their own.
+        if (entry.Word is "多" or "少" or "增" or "减" && !(stop < text.Length && (char.IsAsciiDigit(text[stop]) || ChineseNumerals.IsNumeral(text[stop])))) return null;
+        return new Token(entry.Sense, at, stop, entry.Key);
+    }
+
+    private static Token Numbered(string text, int at, (Numeral Number, int End, bool IsDate) read, List<Token> before)
+    {
+        var (number, end, isDate) = read;
+        if (IsItemMark(text, at, end, number, before)) return new Token(Sense.Stop, at, end + 1);
+        if (!isDate) return new Token(Sense.Number, at, end) { Number = number };
+        return text[end - 1] switch
+        {
+            '月' when number.Value is 1 or 12 => new Token(Sense.Filler, at, end),
+            '月' => new Token(Sense.Elsewhere, at, end),
+            '日' => new Token(Sense.Filler, at, end),
+            '年' => new Token(number.Value is >= 1900 and < 2200 ? Sense.Elsewhere : Sense.Unknown, at, end),
+            _ => new Token(Sense.Unknown, at, end),
+        };
+    }
+
+    /// <summary>1. 或 1、 at the head of an item.</summary>
+    private static bool IsItemMark(string text, int at, int end, Numeral number, List<Token> before) =>
+        number.Unit.Length == 0 && end < text.Length && text[end] is '.' or '、' or ')' or '）' && (before.Count == 0 || before[^1].Sense is Sense.Stop or Sense.Open);
+
+    private static Sense? MarkOf(char c) => c switch
+    {
+        '。' or '！' or '？' or '；' or ';' or '!' or '?' or '\n' => Sense.Stop,
+        '，' or ',' or '：' or ':' => Sense.Pause,
+        '、' or '和' or '及' or '或' => Sense.And,
+        '（' or '(' or '【' or '〔' or '[' => Sense.Open,
+        '）' or ')' or '】' or '〕' or ']' => Sense.Shut,
+        _ => null,
+    };
+}

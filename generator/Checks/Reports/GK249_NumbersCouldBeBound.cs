@@ -1,0 +1,42 @@
+using SiteBuilder.Checks.Claims;
+using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Checks.Reports;
+
+/// <summary>Typed numbers that are those of their cells today and would follow the table if they were bound: said once a report.</summary>
+internal sealed class GK249_NumbersCouldBeBound : ReportCheck
+{
+    private const int Shown = 3;
+
+    public override Rule Rule { get; } = new("GK249", Severity.Info,
+        new("正文的数可以绑定到表格", "Numbers that could be bound to the tables"),
+        new("绑定后正文随表格变动，不会两处不一致。", "A bound number follows its table, so that the two can never differ."),
+        new("国办公开办函〔2021〕30号、〔2019〕60号：数据应当准确、完整", "国办公开办函〔2021〕30号, 〔2019〕60号: figures must be accurate and complete"),
+        new Example("reports/minzheng/2024/report.md", "全年新收政府信息公开申请 15 件", "全年新收政府信息公开申请 {{ 表三.本年新收.总计 }} 件"));
+
+    public override IEnumerable<Finding> Run(ReportCase given)
+    {
+        var report = given.Report;
+        var free = given.Reading.Claims.Where(c => c.Verdict == Verdict.Right && !c.Passage.IsBound && c.Sum!.Cells.Count == 1)
+            .Select(c => (c.Passage.Place, Path: Path(report, c))).Where(x => x.Path is not null).ToList();
+        if (free.Count == 0) yield break;
+        string shown = string.Join("、", free.Select(x => x.Path).Distinct().Take(Shown).Select(path => $"{{{{ {path} }}}}"));
+        yield return new Finding(Rule, free[0].Place, new(
+            $"有 {free.Count} 处数字与表格一致，可以绑定到表格：{shown}{(free.Count > Shown ? "等" : "")}。",
+            $"{free.Count} numbers agree with their cells and could be bound: {shown}."));
+    }
+
+    /// <summary>The binding that prints just what stands there, or null.</summary>
+    private static string? Path(Report report, Claim claim)
+    {
+        var (table, cell) = (claim.Sum!.Table, claim.Sum.Cells[0]);
+        string printed = Digits.Text(table[cell]!.Value);
+        if (!claim.Passage.Typed.StartsWith(printed, StringComparison.Ordinal) || claim.Passage.Typed.Length > printed.Length && char.IsAsciiDigit(claim.Passage.Typed[printed.Length])) return null;
+        var definition = table.Definition;
+        string labels = $"{definition.Name}.{definition.RowHeader(cell).ShortName ?? definition.RowHeader(cell).Label}.{definition.ColumnHeader(cell).Label}";
+        return new[] { labels, definition.Address(cell) }.FirstOrDefault(path => BoundFigures.Print(report, new Binding(BindingKind.Figure, "", path, default)) == printed);
+    }
+}

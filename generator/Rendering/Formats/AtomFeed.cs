@@ -1,0 +1,66 @@
+using System.Globalization;
+using SiteBuilder.Rendering.Pages;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Rendering.Formats;
+
+/// <summary>feed.xml (Atom, RFC 4287): the newest reports by their date of publication; a report without that date is not in it.</summary>
+internal static class AtomFeed
+{
+    private const string Namespace = "http://www.w3.org/2005/Atom";
+    private const int Most = 50;
+
+    public static readonly Route Address = new("feed.xml");
+
+    /// <summary>The feed, or nothing where no report has a date: an Atom feed must say when it changed, and no clock takes part.</summary>
+    public static IEnumerable<PlannedFile> Plan(Shell shell)
+    {
+        if (Newest(shell).Any()) yield return new PlannedFile(Address, "application/atom+xml", () => MadeFile.Of(Xml(shell)));
+    }
+
+    private static IEnumerable<Report> Newest(Shell shell) => shell.Published.Latest().Where(r => r.Matter.Published is not null).Take(Most);
+
+    private static ReadOnlyMemory<byte> Xml(Shell shell) => XmlBytes.Of(xml =>
+    {
+        var settings = shell.Settings;
+        var reports = Newest(shell).ToList();
+        void Element(string name, string text) => xml.WriteElementString(name, Namespace, XmlBytes.Clean(text));
+        void Link(string relation, string address)
+        {
+            xml.WriteStartElement("link", Namespace);
+            xml.WriteAttributeString("rel", relation);
+            xml.WriteAttributeString("href", address);
+            xml.WriteEndElement();
+        }
+        void Author(string name)
+        {
+            xml.WriteStartElement("author", Namespace);
+            Element("name", name);
+            xml.WriteEndElement();
+        }
+        string Moment(Report report) => new DateTimeOffset(report.Matter.Published!.Value, settings.TimeZone.GetUtcOffset(report.Matter.Published.Value))
+            .ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
+        xml.WriteStartElement("feed", Namespace);
+        xml.WriteAttributeString("xml", "lang", null, "zh-CN");
+        Element("title", $"{settings.Name}政府信息公开工作年度报告");
+        Element("id", settings.Origin + "/");
+        Element("updated", Moment(reports[0]));
+        Author(settings.Name);
+        Link("self", $"{settings.Origin}/{Address.Path}");
+        Link("alternate", settings.Origin + "/");
+        foreach (var report in reports)
+        {
+            string address = PageFrame.Url(settings, report.Route);
+            xml.WriteStartElement("entry", Namespace);
+            Element("title", report.Title);
+            Element("id", address);
+            Element("updated", Moment(report));
+            Link("alternate", address);
+            Author(report.Agency.Name);
+            if (report.Matter.Summary is { } summary) Element("summary", summary);
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    });
+}
