@@ -74,8 +74,8 @@ public sealed class KilledBuildTests : IDisposable
         while (!reached() && !build.HasExited) Thread.Yield();
     }
 
-    /// <summary>Which of the two sites stands in the output, by its home page.</summary>
-    private int Standing() => File.ReadAllText(Path.Combine(site.Output, "index.html")).Contains("示例区", StringComparison.Ordinal) ? 0 : 1;
+    /// <summary>Which of the two sites stands in the output, by its manifest.</summary>
+    private int Standing() => Array.FindIndex(sites, s => s.Contains(File.ReadAllText(Path.Combine(site.Output, "manifest.json")), StringComparison.Ordinal));
 
     /// <summary>All that lies in the output; the dotfile may still wait in the working folder for the next build.</summary>
     private string Seen()
