@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text.Json;
 using SiteBuilder.Checks;
 using SiteBuilder.Checks.Waivers;
 using SiteBuilder.Commands.Formats;
@@ -36,7 +35,7 @@ internal sealed class StatusCommand : ProgramCommand
         var agencies = status.Agencies.Where(a => one is null || a.Agency.Slug == one)
             .Select(a => a with { Years = [.. a.Years.Where(y => wanted is null || y.Year == wanted)] }).ToList();
         var waivers = site.Waivers.Where(use => IsEnding(use, now)).ToList();
-        if (call.WantsJson) JsonResult.Write(call.Terminal, json => Write(json, agencies, waivers));
+        if (call.WantsJson) JsonResult.Write(call.Terminal, json => StatusJson.Write(json, agencies, waivers));
         else
         {
             foreach (var line in StatusTable.Lines(agencies, call.Language)) call.Terminal.Result(Text.Same(line));
@@ -64,43 +63,5 @@ internal sealed class StatusCommand : ProgramCommand
             _ => new Text($"{use.Waiver.Until:yyyy-MM-dd} 到期", $"ends on {use.Waiver.Until:yyyy-MM-dd}"),
         };
         return new($"豁免 {use.Waiver.Code}（{place}）{state.Zh}：{use.Waiver.Reason}", $"Waiver {use.Waiver.Code} ({place}) {state.En}: {use.Waiver.Reason}");
-    }
-
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<AgencyStatus> agencies, IReadOnlyList<WaiverUse> waivers)
-    {
-        json.WriteStartArray("agencies");
-        foreach (var agency in agencies)
-        {
-            json.WriteStartObject();
-            json.WriteString("slug", agency.Agency.Slug);
-            json.WriteString("name", agency.Agency.Name);
-            json.WriteStartArray("reports");
-            foreach (var report in agency.Years.Where(y => y.Progress != Progress.NotDue)) Write(json, report);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("waivers");
-        foreach (var use in waivers)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", use.Waiver.Code);
-            json.WriteString("file", use.Waiver.Place.File);
-            json.WriteString("state", use.State switch { WaiverState.Lapsed => "lapsed", WaiverState.Expired => "expired", _ => "ending" });
-            json.WriteString("until", use.Waiver.Until?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-            json.WriteString("reason", use.Waiver.Reason);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-    }
-
-    private static void Write(Utf8JsonWriter json, ReportStatus report)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("year", report.Year);
-        json.WriteString("status", StatusTable.Key(report.Progress));
-        json.WriteString("deadline", report.Deadline.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-        json.WriteString("published", report.Report?.Matter.Published?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
-        json.WriteEndObject();
     }
 }
