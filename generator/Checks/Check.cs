@@ -1,4 +1,6 @@
 using SiteBuilder.Checks.Claims;
+using SiteBuilder.Checks.Copying;
+using SiteBuilder.Checks.Passages;
 using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Forms;
@@ -27,6 +29,15 @@ internal abstract class ReportCheck : Check
     public abstract IEnumerable<Finding> Run(ReportCase report);
 }
 
+/// <summary>A check of any text that goes out: paragraphs of reports and pages, and the words of their front matter.</summary>
+internal abstract class PassageCheck : Check
+{
+    /// <summary>True for checks that also look at where links lead.</summary>
+    public virtual bool ReadsAddresses => false;
+
+    public abstract IEnumerable<Finding> Run(PassageCase given);
+}
+
 /// <summary>A check of the whole site.</summary>
 internal abstract class SiteCheck : Check
 {
@@ -43,7 +54,7 @@ internal sealed record TableCase(Report Report, FilledTable Table, IReadOnlyList
 }
 
 /// <summary>A report to be checked, its text read once for all checks, and that of the year before where there is one.</summary>
-internal sealed record ReportCase(Report Report, Prose Prose, Prose? Previous)
+internal sealed record ReportCase(Report Report, Prose Prose, Prose? Previous, Lexicon Lexicon)
 {
     private TextReading? reading;
 
@@ -51,5 +62,14 @@ internal sealed record ReportCase(Report Report, Prose Prose, Prose? Previous)
     public TextReading Reading => reading ??= TextReading.Of(Report, Prose);
 }
 
+/// <summary>A passage to be checked.</summary>
+internal sealed record PassageCase(Passages.Passage Passage, Lexicon Lexicon);
+
 /// <summary>The site to be checked: every report, drafts too, and the clock in the site's time zone.</summary>
-internal sealed record SiteCase(Site Site, DateTime Now);
+internal sealed record SiteCase(Site Site, DateTime Now)
+{
+    /// <summary>The fingerprints of the reports' texts, in the order of the reports; short texts have none.</summary>
+    public required IReadOnlyList<TextPrint> Prints { get; init; }
+
+    public required Lexicon Lexicon { get; init; }
+}

@@ -15,12 +15,16 @@ internal static class RuleCatalogue
     private static readonly Lazy<IReadOnlyList<TableCheck>> Tables = new(() => [.. Found.Value.OfType<TableCheck>()]);
     private static readonly Lazy<IReadOnlyList<ReportCheck>> Reports = new(() => [.. Found.Value.OfType<ReportCheck>()]);
 
+    private static readonly Lazy<IReadOnlyList<PassageCheck>> Texts = new(() => [.. Found.Value.OfType<PassageCheck>()]);
+
     /// <summary>Every rule, by code.</summary>
     public static IReadOnlyList<Rule> All => Rules.Value;
 
     public static IReadOnlyList<TableCheck> TableChecks => Tables.Value;
 
     public static IReadOnlyList<ReportCheck> ReportChecks => Reports.Value;
+
+    public static IReadOnlyList<PassageCheck> PassageChecks => Texts.Value;
 
     public static IReadOnlyList<SiteCheck> SiteChecks => [.. Found.Value.OfType<SiteCheck>()];
 

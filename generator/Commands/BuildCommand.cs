@@ -24,7 +24,7 @@ internal sealed class BuildCommand : ProgramCommand
         using var output = OutputFolder.Claim(call.Workspace.Output, [call.Workspace.Content, call.Workspace.Themes]);
         var made = call.Terminal.During(new("正在读取和校验……", "Reading and checking …"), now =>
             Pipeline.Build(call.Workspace, output, new BuildRun(call.Value(only) is null ? PlanScope.WholeSite : PlanScope.ReportPages, now, call.Stop)));
-        var verdict = new Verdict(made.Findings, made.Checked.Site.Reports.Count, call.Workspace);
+        var verdict = new Verdict(made.Findings, made.Checked.Site.Reports, call.Workspace);
         if (call.WantsJson) JsonResult.Write(call.Terminal, json =>
         {
             JsonFormat.WriteMembers(json, verdict, call.Language);

@@ -33,9 +33,15 @@ internal sealed class CheckCommand : ProgramCommand
         {
             var site = Pipeline.Check(call.Workspace);
             var made = call.Has(pages) && !site.HasErrors ? Pipeline.CheckPages(site, call.Workspace, call.Stop) : [];
-            return new Verdict(Finding.InOrder(site.Findings.Concat(made)), site.Site.Reports.Count, call.Workspace);
+            return new Verdict(Finding.InOrder(site.Findings.Concat(made)), site.Site.Reports, call.Workspace);
         });
-        var shown = verdict with { Findings = [.. verdict.Findings.Where(f => IsShown(f.Place.File, call.Value(agency), wanted))] };
+        bool IsWanted(string file) => IsShown(file, call.Value(agency), wanted);
+        var shown = verdict with
+        {
+            Findings = [.. verdict.Findings.Where(f => IsWanted(f.Place.File))],
+            Shown = [.. verdict.Shown.Where(r => IsWanted(r.Folder))],
+            Pages = new PageLinks(call.Workspace.Output, call.Value(outFile)),
+        };
         var style = FindingsFormats.Named(call.WantsJson ? "json" : call.Value(format) ?? "text");
         if (call.Value(outFile) is { } file) ResultFile.Write(file, call.Terminal, to => style.Write(shown, to));
         else style.Write(shown, call.Terminal);

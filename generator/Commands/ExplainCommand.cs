@@ -43,7 +43,7 @@ internal sealed class ExplainCommand : ProgramCommand
     private static void Explain(Rule rule, Call call)
     {
         if (call.WantsJson) JsonResult.Write(call.Terminal, json => RuleText.WriteMembers(json, rule, call.Language));
-        else call.Terminal.Results.Write(RuleText.Of(rule, call.Language));
+        else call.Terminal.Results.Write(RuleText.Of(rule, call.Language, call.Terminal.Width ?? RuleText.Columns));
     }
 
     private static void List(Call call)
@@ -53,11 +53,9 @@ internal sealed class ExplainCommand : ProgramCommand
             JsonResult.Write(call.Terminal, json => WriteAll(json, call.Language));
             return;
         }
-        foreach (var rule in RuleCatalogue.All)
-        {
-            string severity = call.Terminal.Ink.Paint(rule.Severity, rule.Severity.Name().In(call.Language));
-            call.Terminal.Result(Text.Same($"{rule.Code}  {severity}  {rule.Title.In(call.Language)}"));
-        }
+        foreach (var rule in RuleCatalogue.All) call.Terminal.Results.WriteLine(RuleText.Line(rule, call.Terminal));
+        int count = RuleCatalogue.All.Count;
+        call.Terminal.Result(new($"共 {count} 条规则；sitebuilder explain 编号 说明其中一条。", $"{count} rules; sitebuilder explain CODE explains one of them."));
     }
 
     private static void WriteAll(Utf8JsonWriter json, Language language)

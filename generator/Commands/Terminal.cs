@@ -19,6 +19,7 @@ internal sealed class Terminal(TextWriter results, TextWriter remarks, Language 
             language)
         {
             Ink = Console.IsOutputRedirected ? Ink.None : Ink.OfTerminal(),
+            Width = Console.IsOutputRedirected ? null : ColumnsOfProcess(),
             ShowsProgress = !Console.IsErrorRedirected,
         };
     }
@@ -30,10 +31,26 @@ internal sealed class Terminal(TextWriter results, TextWriter remarks, Language 
     /// <summary>Colours of the results.</summary>
     public Ink Ink { get; private init; } = Ink.None;
 
+    /// <summary>The columns of the terminal to which results go; null where they go into a pipe or a file.</summary>
+    public int? Width { get; init; }
+
     private bool ShowsProgress { get; init; }
 
     /// <summary>Prints results and nothing else.</summary>
-    public Terminal Quiet => new(Results, TextWriter.Null, Language) { Ink = Ink };
+    public Terminal Quiet => new(Results, TextWriter.Null, Language) { Ink = Ink, Width = Width };
+
+    private static int? ColumnsOfProcess()
+    {
+        const int narrowest = 40, widest = 120; // longer lines are hard to read
+        try
+        {
+            return Console.WindowWidth == 0 ? null : Math.Clamp(Console.WindowWidth, narrowest, widest);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
 
     public void Result(Text line) => Results.WriteLine(line.In(Language));
 

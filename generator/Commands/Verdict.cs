@@ -1,17 +1,28 @@
+using SiteBuilder.Commands.Formats;
 using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
+using SiteBuilder.Sites;
 
 namespace SiteBuilder.Commands;
 
 /// <summary>The findings that a run shows, and what is needed to print them.</summary>
 /// <param name="Findings">In the order in which an editor works through them.</param>
-/// <param name="Reports">How many reports were checked.</param>
+/// <param name="Checked">Every report that was checked.</param>
 /// <param name="Workspace">The folders as they were given.</param>
-internal sealed record Verdict(IReadOnlyList<Finding> Findings, int Reports, Workspace Workspace)
+internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Report> Checked, Workspace Workspace)
 {
     private const string ThemeFiles = "themes/"; // places in a theme begin so; content has no such folder
 
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
+
+    /// <summary>The reports whose findings are shown, those without any too.</summary>
+    public IReadOnlyList<Report> Shown { get; init; } = Checked;
+
+    /// <summary>The pages of the last build, for results that link to them.</summary>
+    public PageLinks Pages { get; init; } = PageLinks.None;
+
+    /// <summary>How many reports were checked.</summary>
+    public int Reports => Checked.Count;
 
     public int Errors => Count(Severity.Error);
 
@@ -28,6 +39,10 @@ internal sealed record Verdict(IReadOnlyList<Finding> Findings, int Reports, Wor
         if (path.StartsWith(ThemeFiles, StringComparison.Ordinal)) return WithoutSlash(Workspace.Themes) + path[(ThemeFiles.Length - 1)..];
         return path.Length == 0 ? WithoutSlash(Workspace.Content) : $"{WithoutSlash(Workspace.Content)}/{path}";
     }
+
+    /// <summary>The folder of the report to which the finding belongs; empty for what belongs to the site.</summary>
+    public static string ReportOf(Finding finding) =>
+        finding.Place.File.Split('/') is ["reports", var agency, var year, ..] ? $"reports/{agency}/{year}" : "";
 
     /// <summary>The line in which the finding stands; null for a folder, a whole file, or a file that is no text.</summary>
     public string? LineOf(Finding finding)

@@ -26,6 +26,12 @@ internal sealed class ContentReader(SourceTree tree)
 
     public IReadOnlyList<Agency> Agencies() => Required("agencies.csv", "行政机关名单 agencies.csv") is { } text ? new AgenciesReader(text, findings).Read() : [];
 
+    public IReadOnlyList<WordCorrection> Words()
+    {
+        used.Add("words.csv");
+        return tree.Find("words.csv") is { } file && SourceText.Read(file, findings) is { } text ? new WordsReader(text, findings).Read() : [];
+    }
+
     public IReadOnlyList<ParsedPage> Pages()
     {
         var pages = new List<ParsedPage>();
@@ -58,7 +64,6 @@ internal sealed class ContentReader(SourceTree tree)
     /// <summary>Reports every file that no reader asked for.</summary>
     public void ReportUnused()
     {
-        used.Add("words.csv");
         foreach (var file in tree.Files.Where(f => !used.Contains(f.Path)))
         {
             if (file.Path.StartsWith("pages/", StringComparison.Ordinal) && !file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) continue;

@@ -17,7 +17,7 @@ internal static class FigureText
 {
     private const int MostDigits = 15;
 
-    private static readonly string[] Units = ["万元", "亿元", "元", "件", "项", "条", "次", "个", "份", "批次"];
+    private static readonly string[] Units = ["万元", "亿元", "元", "件", "项", "条", "批次", "次", "个", "份"];
 
     public static FigureReading Read(string raw, NumberKind kind, bool mayNotApply)
     {

@@ -77,6 +77,9 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
                 case LinkInline link when !MarkdownText.IsAllowed(link.Url ?? ""):
                     findings.Add(GK038_UnsafeText.Link(Place(link.Span.Start, link.Span.Length), link.Url ?? ""));
                     break;
+                case AutolinkInline { IsEmail: false } auto when !MarkdownText.IsAllowed(auto.Url):
+                    findings.Add(GK038_UnsafeText.Link(Place(auto.Span.Start, auto.Span.Length), auto.Url));
+                    break;
                 case LiteralInline literal when literal.Content.AsSpan().Contains("{{", StringComparison.Ordinal):
                     findings.Add(GK037_UnknownBinding.Unclosed(Place(literal.Span.Start + literal.Content.AsSpan().IndexOf("{{", StringComparison.Ordinal), 2)));
                     break;
@@ -87,29 +90,31 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
         }
     }
 
+    /// <summary>Where a tag or comment begins; that it ends needs no second finding.</summary>
     private static int RawTag(ReadOnlySpan<char> text)
     {
         for (int i = 0; i + 1 < text.Length; i++)
         {
-            if (text[i] == '<' && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] is '/' or '!')) return i;
+            if (text[i] == '<' && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '!')) return i;
         }
         return -1;
     }
 
-    /// <summary>By its title or a variant with or without the numeral, else by the numeral alone (五、…).</summary>
+    /// <summary>By its title or a variant, with or without a numeral and nearly so written; else by the numeral alone (五、…).</summary>
     public static Part? PartOf(string heading, Form form)
     {
-        string compact = Label.Compact(heading);
+        if (heading.TrimStart() is ['（' or '(', ..]) return null; // （一）: a heading inside a part
+        string title = Label.Compact(Label.WithoutNumber(heading) ?? heading);
         foreach (var part in form.Parts)
         {
-            foreach (string title in part.Variants.Prepend(part.Title))
-            {
-                if (compact == Label.Compact(title) || Label.WithoutNumber(title) is { } bare && compact == Label.Compact(bare)) return part;
-            }
+            if (Titles(part).Contains(title)) return part;
         }
-        if (Label.WithoutNumber(heading) is null || heading.TrimStart().StartsWith('（') || heading.TrimStart().StartsWith('(')) return null;
-        return form.Parts.FirstOrDefault(p => p.Title[0] == heading.TrimStart()[0]);
+        if (title.Length is > 5 and < 40 && form.Parts.FirstOrDefault(p => Titles(p).Any(t => Nearest.Distance(t, title) <= t.Length / 4)) is { } near) return near;
+        string text = heading.TrimStart();
+        return text.Length > 0 && Label.WithoutNumber(text) is not null ? form.Parts.FirstOrDefault(p => p.Title[0] == text[0]) : null;
     }
+
+    private static IEnumerable<string> Titles(Part part) => part.Variants.Prepend(part.Title).Select(t => Label.Compact(Label.WithoutNumber(t) ?? t));
 
     /// <summary>（一） or 1. at the level of a part: a subheading with one # too few.</summary>
     private static bool IsSubheading(string heading)

@@ -33,6 +33,9 @@ internal sealed class ParsedContent
 
     public IReadOnlyList<ParsedPage> Pages { get; }
 
+    /// <summary>The site's own list for the wording check; empty without <c>words.csv</c>.</summary>
+    public IReadOnlyList<WordCorrection> Words { get; private init; } = [];
+
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Reads and understands every file; all problems of all files in one run.</summary>
@@ -42,9 +45,10 @@ internal sealed class ParsedContent
         var forms = reader.Forms();
         var settings = reader.Settings();
         var agencies = reader.Agencies();
+        var words = reader.Words();
         var pages = reader.Pages();
         var reports = reader.Reports(forms, agencies);
         reader.ReportUnused();
-        return new ParsedContent(tree, forms, settings, agencies, reports, pages, reader.Findings);
+        return new ParsedContent(tree, forms, settings, agencies, reports, pages, reader.Findings) { Words = words };
     }
 }

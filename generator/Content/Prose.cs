@@ -9,14 +9,18 @@ namespace SiteBuilder.Content;
 /// The narrative as checks read it: the paragraphs in order, bound numbers filled in, each character knowing its place in
 /// the file and whether it came out of a binding.
 /// </summary>
-internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs)
+internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs, IReadOnlyList<ProseLink> links)
 {
     public IReadOnlyList<ProseParagraph> Paragraphs { get; } = paragraphs;
+
+    /// <summary>The targets of links and images; an address that stands in the text itself is no link here.</summary>
+    public IReadOnlyList<ProseLink> Links { get; } = links;
 
     /// <summary>Reads a narrative; <paramref name="figure"/> gives the printed text of each binding.</summary>
     public static Prose Of(Narrative narrative, Func<Binding, string> figure)
     {
         var paragraphs = new List<ProseParagraph>();
+        var links = new List<ProseLink>();
         foreach (var section in narrative.Sections)
         {
             var at = new SectionPlaces(section, narrative.File);
@@ -24,13 +28,18 @@ internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs)
             {
                 var pieces = new List<ProsePiece>();
                 Collect(leaf.Inline!, figure, pieces);
+                foreach (var link in leaf.Inline!.Descendants<LinkInline>().Where(l => l.Url is { Length: > 0 } && !ShowsItself(l)))
+                    links.Add(new ProseLink(link.Url!, link.IsImage, at.Place(link.Span.Start, link.Span.Length)));
                 if (pieces.Count == 0) continue;
                 int heading = leaf is HeadingBlock h ? h.Level : 0;
                 paragraphs.Add(new ProseParagraph(section.Part, heading, leaf.Parent is TableCell, pieces, at));
             }
         }
-        return new Prose(paragraphs);
+        return new Prose(paragraphs, links);
     }
+
+    private static bool ShowsItself(LinkInline link) =>
+        link.FirstChild is LiteralInline { NextSibling: null } text && text.Content.AsSpan().Contains(link.Url!.AsSpan().TrimEnd('/'), StringComparison.Ordinal);
 
     private static void Collect(ContainerInline container, Func<Binding, string> figure, List<ProsePiece> pieces)
     {
@@ -43,7 +52,7 @@ internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs)
                 case CodeInline code: pieces.Add(new(code.Content, code.Span.Start + 1, false)); break;
                 case AutolinkInline auto: pieces.Add(new(auto.Url, auto.Span.Start + 1, false)); break;
                 case HtmlEntityInline entity: pieces.Add(new(entity.Transcoded.ToString(), entity.Span.Start, false)); break;
-                case LineBreakInline line when !ChineseLineBreak.JoinsChinese(line): pieces.Add(new(" ", line.Span.Start, false)); break;
+                case LineBreakInline line: pieces.Add(new(ChineseLineBreak.JoinsChinese(line) ? "" : " ", line.Span.Start, false) { EndsLine = true }); break;
                 case LinkInline { IsImage: true }: break;
                 case ContainerInline inner: Collect(inner, figure, pieces); break;
             }
@@ -51,8 +60,15 @@ internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs)
     }
 }
 
+/// <summary>Where a link or an image leads.</summary>
+internal sealed record ProseLink(string Url, bool IsImage, SourceSpan Place);
+
 /// <summary>A stretch of text with its offset in the section; out of a binding, all of it stands at the braces.</summary>
-internal readonly record struct ProsePiece(string Text, int Source, bool Bound);
+internal readonly record struct ProsePiece(string Text, int Source, bool Bound)
+{
+    /// <summary>True where a line of the file ends: as a space, or as nothing between Chinese characters.</summary>
+    public bool EndsLine { get; init; }
+}
 
 /// <summary>One paragraph, heading, list item or table cell of the narrative.</summary>
 internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadOnlyList<ProsePiece> pieces, SectionPlaces places)
@@ -69,6 +85,21 @@ internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadO
 
     /// <summary>As a reader sees it.</summary>
     public string Text { get; } = string.Concat(pieces.Select(p => p.Text));
+
+    /// <summary>Where the lines of the file begin in <see cref="Text"/>; the first at 0.</summary>
+    public IEnumerable<int> LineStarts
+    {
+        get
+        {
+            yield return 0;
+            int offset = 0;
+            foreach (var piece in pieces)
+            {
+                offset += piece.Text.Length;
+                if (piece.EndsLine) yield return offset;
+            }
+        }
+    }
 
     /// <summary>The place in the file of a stretch of <see cref="Text"/>.</summary>
     public SourceSpan Place(int offset, int length)

@@ -4,7 +4,7 @@ using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Content;
 
-/// <summary>The decoded text of an input file, without its byte order mark, and the hash of its bytes.</summary>
+/// <summary>The decoded text of an input file, without its byte order mark and with one kind of line end, and the hash of its bytes.</summary>
 internal sealed class SourceText
 {
     /// <summary>Larger text files are refused: 16 MiB is a thousand times a long report.</summary>
@@ -21,6 +21,7 @@ internal sealed class SourceText
 
     public string Path { get; }
 
+    /// <summary>Lines end in <c>\n</c>, whatever ends them in the file: places count lines and columns and stay the same.</summary>
     public string Text { get; }
 
     /// <summary>SHA-256 of the bytes, in lower-case hexadecimal digits.</summary>
@@ -53,6 +54,7 @@ internal sealed class SourceText
     {
         string? text = TextEncodings.Decode(bytes, path, findings);
         if (text is null) return null;
+        if (text.Contains('\r')) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
         int nul = text.IndexOf('\0');
         if (nul < 0) return new SourceText(path, text, bytes);
         var place = new SourceText(path, text, bytes).Place(nul, 1);
@@ -74,7 +76,7 @@ internal sealed class SourceText
         var starts = new List<int> { 0 };
         for (int i = 0; i < text.Length; i++)
         {
-            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 >= text.Length || text[i + 1] != '\n'))) starts.Add(i + 1);
+            if (text[i] == '\n') starts.Add(i + 1);
         }
         return [.. starts];
     }

@@ -19,7 +19,7 @@ internal sealed class TableFilling(TableDefinition definition, string file, ICol
     {
         bool mayNotApply = Definition.Layout == TableLayout.Blocks;
         var reading = FigureText.Read(field.Text, Definition.KindOf(cell), mayNotApply);
-        cells[cell] = new CellInput(cell, reading.State, reading.Value, field.Place.Line ?? 1, field.Place.Column ?? 1);
+        cells[cell] = new CellInput(cell, reading.State, reading.Value, field.Place.Line ?? 1, field.Place.Column ?? 1) { Length = field.Place.Length };
         string where = Definition.Describe(cell);
         if (reading.Problem is { } problem) Findings.Add(GK026_NotANumber.At(field.Place, Address(cell), where, problem));
         else if (reading.Remark is { } remark) Findings.Add(GK029_NumberTidied.At(field.Place, Address(cell), remark));

@@ -8,6 +8,9 @@ internal sealed record Finding(Rule Rule, SourceSpan Place, Text Message)
     /// <summary>Full addresses <c>reports/agency/year#table.row.column</c>: the culprit first, else the right-hand side, then its terms.</summary>
     public IReadOnlyList<string> Cells { get; init; } = [];
 
+    /// <summary>How many of the first cells the finding is about; the others are what they were compared with. A waiver must name them all.</summary>
+    public int Subjects { get; init; } = 1;
+
     /// <summary>The figure that would be right, where there is exactly one.</summary>
     public decimal? Expected { get; init; }
 

@@ -9,6 +9,7 @@ internal sealed class Balance
     private readonly FilledTable table;
     private readonly IReadOnlyList<Weighing> weighings;
     private readonly Dictionary<int, List<(int Weighing, int Factor)>> uses = [];
+    private readonly int mostUses;
 
     public Balance(FilledTable table, IReadOnlyList<Weighing> weighings)
     {
@@ -23,6 +24,7 @@ internal sealed class Balance
                 list.Add((w, factor));
             }
         }
+        mostUses = uses.Values.Max(list => list.Count);
     }
 
     /// <summary>Left minus right of every relation.</summary>
@@ -42,6 +44,24 @@ internal sealed class Balance
             if (!Allowed(cell, change) || !uses[cell].All(u => differences[u.Weighing] + u.Factor * change == 0)) continue;
             yield return (cell, table[cell]!.Value + change);
         }
+    }
+
+    /// <summary>
+    /// Several wrong figures that stand apart: each where relations that fail by the same difference cross, and every
+    /// relation that fails crosses in one such figure alone. Null where that is not so.
+    /// </summary>
+    public IReadOnlyList<(int Cell, decimal Expected)>? Crossings()
+    {
+        var found = new List<(int Cell, decimal Expected)>();
+        var mended = new HashSet<int>();
+        foreach (var (cell, list) in uses.OrderBy(u => u.Key))
+        {
+            decimal change = -Differences[list[0].Weighing] / list[0].Factor;
+            if (list.Count < 2 || !Allowed(cell, change) || list.Any(u => Differences[u.Weighing] + u.Factor * change != 0)) continue;
+            if (!list.All(u => mended.Add(u.Weighing))) return null;
+            found.Add((cell, table[cell]!.Value + change));
+        }
+        return mended.Count > 0 && Failing(Differences).All(mended.Contains) ? found : null;
     }
 
     /// <summary>The sets of exactly <paramref name="count"/> changes after which everything holds; each set ordered by cell, none twice.</summary>
@@ -74,6 +94,7 @@ internal sealed class Balance
             return;
         }
         var failing = Failing(differences).ToList();
+        if (failing.Count > count * mostUses) return; // so few figures cannot mend so many relations
         foreach (int w in failing)
         {
             foreach (var (cell, factor) in weighings[w].Terms)

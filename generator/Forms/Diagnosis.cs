@@ -27,6 +27,7 @@ internal static class Diagnosis
         if (RowShift.Find(table, balance, failing) is { } shifted) return [shifted];
         var pairs = balance.Changes(2);
         if (Pairs(table, pairs, failing) is { } explained) return explained;
+        if (balance.Crossings() is { } apart) return apart.Select(change => One(table, change, failing));
         if (pairs.Count == 0 && balance.Changes(3, 2) is [var three]) return three.Select(change => One(table, change, failing));
         return Relations(table, failing, []);
     }
@@ -54,13 +55,15 @@ internal static class Diagnosis
         return new OneFigure(change.Cell, actual, change.Expected, Digits.Swapped(actual, change.Expected), [.. failing.Where(w => w.Terms.ContainsKey(change.Cell))]);
     }
 
-    /// <summary>The failing relations themselves; one that rests on derived figures only repeats what a direct one says.</summary>
+    /// <summary>The failing relations themselves; one that rests on all the figures of another (through derived totals) only repeats it.</summary>
     private static IEnumerable<Explanation> Relations(FilledTable table, List<Weighing> failing, List<(int Cell, decimal Expected)> candidates)
     {
-        var shown = failing.Any(w => w.IsDirect) ? failing.Where(w => w.IsDirect) : failing.Take(1);
+        var shown = failing.Where((w, i) => !failing.Where((o, j) => j != i && Repeats(w, o) && (j < i || o.Terms.Count < w.Terms.Count)).Any());
         var likely = candidates.Where(c => Digits.Swapped(table[c.Cell]!.Value, c.Expected)).ToList();
         return shown.Select(w => new Unexplained(w, likely.Count == 1 ? likely[0] : null));
     }
+
+    private static bool Repeats(Weighing longer, Weighing shorter) => shorter.Terms.Count <= longer.Terms.Count && shorter.Terms.Keys.All(longer.Terms.ContainsKey);
 
     /// <summary>Relations that share no figure are judged apart.</summary>
     private static IEnumerable<IReadOnlyList<Weighing>> Components(IReadOnlyList<Weighing> weighings)

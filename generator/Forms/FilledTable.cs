@@ -26,7 +26,7 @@ internal sealed class FilledTable
 {
     private readonly decimal[] values;
     private readonly CellState[] states;
-    private readonly (int Line, int Column)[] places;
+    private readonly (int Line, int Column, int Length)[] places;
 
     public FilledTable(TableDefinition definition, string file, IReadOnlyList<CellInput> cells)
     {
@@ -34,12 +34,12 @@ internal sealed class FilledTable
         File = file;
         values = new decimal[definition.Size];
         states = new CellState[definition.Size];
-        places = new (int, int)[definition.Size];
+        places = new (int, int, int)[definition.Size];
         foreach (var cell in cells)
         {
             values[cell.Cell] = cell.Value;
             states[cell.Cell] = cell.State;
-            places[cell.Cell] = (cell.Line, cell.Column);
+            places[cell.Cell] = (cell.Line, cell.Column, cell.Length);
         }
         Derivations = Totals.Derive(definition, values, states);
     }
@@ -61,8 +61,8 @@ internal sealed class FilledTable
 
     public SourceSpan Place(int cell)
     {
-        var (line, column) = places[cell];
-        return line == 0 ? SourceSpan.Of(File) : new SourceSpan(File, line, Math.Max(1, column));
+        var (line, column, length) = places[cell];
+        return line == 0 ? SourceSpan.Of(File) : new SourceSpan(File, line, Math.Max(1, column), length);
     }
 
     /// <summary>True where every cell that exists holds a figure or does not apply.</summary>
@@ -70,4 +70,8 @@ internal sealed class FilledTable
 }
 
 /// <summary>One cell as read from a file: its number in the table, state, figure and place.</summary>
-internal readonly record struct CellInput(int Cell, CellState State, decimal Value, int Line, int Column);
+internal readonly record struct CellInput(int Cell, CellState State, decimal Value, int Line, int Column)
+{
+    /// <summary>How many characters the figure takes in the file.</summary>
+    public int Length { get; init; } = 1;
+}

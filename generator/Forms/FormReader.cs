@@ -64,10 +64,15 @@ internal static class FormReader
         }
         CheckKeys(rows, columns, map, findings);
         var relations = fields.Mappings("relations").Select(m => RelationReader.Read(m, rows, columns, findings)).OfType<Relation>().ToList();
+        var expectations = fields.Mappings("expectations").Select(m => ExpectationReader.Read(m, rows, columns, findings)).OfType<Expectation>().ToList();
+        var documents = fields.Texts("documents");
         fields.Close();
+        foreach (string unknown in documents.Where(k => columns.IndexOf(k) < 0))
+            findings.Add(GK009_BrokenForm.At(map.Place, $"没有「{unknown}」这一列", $"there is no column “{unknown}”"));
         return findings.Count > before ? null : new TableDefinition(key, layout, rows, columns, missing)
         {
             Name = name, Caption = caption, Corner = corner, RowHeading = heading, Relations = relations,
+            Expectations = expectations, DocumentColumns = documents,
         };
     }
 

@@ -29,7 +29,8 @@ internal static class RelationReader
         return findings.Count > before ? null : new Relation(kind, overRows, left, right, text);
     }
 
-    private static List<int> Leaves(IReadOnlyList<string> keys, Axis axis, YamlMap map, ICollection<Finding> findings)
+    /// <summary>The positions of keys on an axis; a key that it lacks is reported.</summary>
+    public static List<int> Leaves(IReadOnlyList<string> keys, Axis axis, YamlMap map, ICollection<Finding> findings)
     {
         foreach (string key in keys.Where(k => axis.IndexOf(k) < 0))
         {

@@ -71,6 +71,12 @@ internal sealed class TableDefinition
     /// <summary>Every relation laid on every row or column in which its cells exist.</summary>
     public IReadOnlyList<Line> Lines { get; private init; } = [];
 
+    /// <summary>What is usually so, here and from year to year; the diagnosis knows nothing of it.</summary>
+    public IReadOnlyList<Expectation> Expectations { get; init; } = [];
+
+    /// <summary>The keys of the columns that count documents: a joint document is counted by each of its makers, so a sum over agencies is no identity.</summary>
+    public IReadOnlyList<string> DocumentColumns { get; init; } = [];
+
     /// <summary>The numbers of the cells that exist, row by row.</summary>
     public IReadOnlyList<int> Cells { get; }
 

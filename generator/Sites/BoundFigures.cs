@@ -75,6 +75,8 @@ internal static class BoundFigures
     private static Text Unknown(TableDefinition definition, string zh, string en, string name, Axis axis)
     {
         var hint = Nearest.Suggestion(name, axis.Names);
+        if (hint.Zh.Length == 0 && axis.Leaves.Count < 10)
+            hint = new($"可用{string.Join("、", axis.Leaves.Select(l => $"「{l.Label}」"))}。", $" There are {string.Join(", ", axis.Leaves.Select(l => $"“{l.Label}”"))}.");
         return new($"{definition.Name}没有「{name}」这一{zh}。{hint.Zh}", $"{definition.Key} has no {en} “{name}”.{hint.En}");
     }
 }

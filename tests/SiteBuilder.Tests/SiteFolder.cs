@@ -3,6 +3,12 @@ namespace SiteBuilder.Tests;
 /// <summary>A copy of one of the sites under <c>tests/sites</c>, to be edited and built.</summary>
 internal sealed class SiteFolder : IDisposable
 {
+    /// <summary>What a check of the sample site prints in its season.</summary>
+    public const string Clean = "0 个错误，0 个警告，0 条提示；共检查 8 份报告。";
+
+    /// <summary>When the sample site is in season: nothing is late, nothing lies in the future.</summary>
+    public const string Season = "2025-01-25T09:00";
+
     private readonly TemporaryFolder folder = new();
 
     public SiteFolder(string site = "sample")
@@ -40,7 +46,7 @@ internal sealed class SiteFolder : IDisposable
     /// <summary>Runs a command on this site. In what is printed the folder above the content is left out.</summary>
     public CommandRun Run(params string[] arguments)
     {
-        var run = CommandRun.Of([.. arguments, "--content", Content, "--output", Output, "--now", "2026-01-20T09:00"]);
+        var run = CommandRun.Of([.. arguments, "--content", Content, "--output", Output, "--now", Season]);
         return run with { Results = Shortened(run.Results), Remarks = Shortened(run.Remarks) };
     }
 

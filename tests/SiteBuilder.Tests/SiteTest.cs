@@ -115,7 +115,7 @@ internal sealed class SiteTestResult(CheckedSite site)
     /// <summary>These and no others, in this order.</summary>
     public SiteTestResult Finds(params string[] lines)
     {
-        Assert.Equal(lines, Lines);
+        Assert.True(lines.SequenceEqual(Lines), string.Join('\n', ["Expected:", .. lines, "Found:", .. Lines]));
         return this;
     }
 
@@ -124,7 +124,7 @@ internal sealed class SiteTestResult(CheckedSite site)
     /// <summary>This one, whatever else there is.</summary>
     public SiteTestResult FindsAmongOthers(string line)
     {
-        Assert.Contains(line, Lines);
+        Assert.True(Lines.Contains(line), string.Join('\n', ["Expected:", line, "Found:", .. Lines]));
         return this;
     }
 

@@ -13,7 +13,7 @@ internal static class GK402_NullInPage
         new("没有内容的项目应显示“—”或者不显示；页面上的 null、undefined 是程序的残留，不是给读者看的文字。",
             "What has no content shows a dash or nothing; null and undefined are traces of a program, not words for readers."),
         new("常见错误，见于已发布的报告页面", "A mistake seen in published pages"),
-        new("reports/minzheng/2024/report.md", "更新了办事流程图（null）。", "更新了办事流程图。"));
+        new("site.yml", "undertaker: undefined", "undertaker: 示例县大数据中心"));
 
     /// <param name="source">The file that the page is made of.</param>
     /// <param name="page">The finished page.</param>

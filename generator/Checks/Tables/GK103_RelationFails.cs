@@ -27,7 +27,7 @@ internal sealed class GK103_RelationFails : TableCheck
             $"{Sum.Where(table.Table, line)}：{line.Relation.Text}，实际 {Sum.Said(table.Table, line)}，相差 {Digits.Text(Math.Abs(weighing.Difference))}。{hint}",
             $"{definition.Address(line.Right[0])}: {Sum.Said(table.Table, line)}; the sides differ by {Digits.Text(Math.Abs(weighing.Difference))}."))
         {
-            Cells = table.Addresses(line.Right.Concat(line.Left)),
+            Cells = table.Addresses(line.Right.Concat(line.Left).Concat(weighing.Terms.Keys.Order()).Distinct()),
             Expected = total ? weighing.Left : weighing.Left - line.Right.Skip(1).Sum(c => table.Table[c]!.Value),
             Actual = table.Table[line.Right[0]],
         };

@@ -12,7 +12,7 @@ internal static class Sum
         if (figures.Count == 1) return Digits.Text(figures[0]);
         var shown = figures.Count > 7 ? [.. figures.Where(f => f != 0)] : figures;
         string sum = Digits.Text(figures.Sum());
-        return shown.Count == 0 ? sum : $"{string.Join("+", shown.Select(Digits.Text))}＝{sum}";
+        return shown.Count < 2 ? sum : $"{string.Join("+", shown.Select(Digits.Text)).Replace("+-", "-", StringComparison.Ordinal)}＝{sum}";
     }
 
     /// <summary>Both sides of a relation with their figures.</summary>

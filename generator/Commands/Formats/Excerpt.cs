@@ -1,31 +1,30 @@
+using System.Globalization;
 using System.Text;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Commands.Formats;
 
-/// <summary>A line of a file with a mark under a place in it, at most 80 columns of a terminal wide.</summary>
-internal static class Excerpt
+/// <summary>The part of a line around a place, cut to a width in columns of a terminal: what stands before, the spot, what follows.</summary>
+internal sealed record Excerpt(string Before, string Spot, string After)
 {
-    private const string Margin = "  | ";
-    private const int Width = 80 - 4;
-    private const int Before = 30; // columns shown before the place where the line is cut
+    private const int Lead = 30; // columns shown before the place where the line is cut
 
-    /// <summary>Two lines, each ended by a line feed: the text and <c>^^^</c> below the place.</summary>
-    public static string Of(string line, SourceSpan place)
+    /// <summary>True where the whole line is shown.</summary>
+    public bool IsWhole { get; private init; }
+
+    /// <param name="line">The line as it stands in the file, however long.</param>
+    /// <param name="place">The place in it.</param>
+    /// <param name="width">At most so many columns are shown.</param>
+    public static Excerpt Of(string line, SourceSpan place, int width)
     {
         int at = Math.Clamp((place.Column ?? 1) - 1, 0, line.Length);
         int end = Math.Clamp(at + Math.Max(1, place.Length), at, line.Length);
-        string before = Shown(line[..at]), spot = Shown(line[at..end]), after = Shown(line[end..]);
-        if (DisplayWidth.Of(before + spot + after) > Width)
-        {
-            before = Tail(before, Before);
-            spot = Head(spot, Width - DisplayWidth.Of(before));
-            after = Head(after, Width - DisplayWidth.Of(before + spot));
-        }
-        var text = new StringBuilder();
-        text.Append(Margin).Append((before + spot + after).TrimEnd()).Append('\n');
-        text.Append(Margin).Append(' ', DisplayWidth.Of(before)).Append('^', Math.Max(1, DisplayWidth.Of(spot))).Append('\n');
-        return text.ToString();
+        int first = Math.Max(0, at - 4 * width), last = Math.Min(line.Length, end + 4 * width); // nobody reads a line of 5 MB
+        string before = Shown(line[first..at]), spot = Shown(line[at..Math.Min(end, at + 4 * width)]), after = Shown(line[end..last]).TrimEnd();
+        if (DisplayWidth.Of(before + spot + after) <= width && first == 0) return new(before, spot, after) { IsWhole = true };
+        before = Tail(before, Math.Min(Lead, width / 2));
+        spot = Head(spot, width - DisplayWidth.Of(before));
+        return new(before, spot, Head(after, width - DisplayWidth.Of(before + spot)));
     }
 
     /// <summary>Characters that a terminal would obey or hide take one column.</summary>
@@ -35,7 +34,7 @@ internal static class Excerpt
         foreach (var rune in text.EnumerateRunes())
         {
             if (rune.Value == '\t') shown.Append(' ');
-            else if (Rune.IsControl(rune) || (DisplayWidth.Of(rune) == 0 && Rune.GetUnicodeCategory(rune) == System.Globalization.UnicodeCategory.Format)) shown.Append('·');
+            else if (Rune.IsControl(rune) || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator) shown.Append('·');
             else shown.Append(rune.ToString());
         }
         return shown.ToString();

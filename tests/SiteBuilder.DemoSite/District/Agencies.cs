@@ -77,7 +77,6 @@ internal static class Agencies
         },
     ];
 
-    public static Agency Government => All[0];
-
-    public static IEnumerable<Agency> Members => All.Where(a => !a.IsGovernment);
+    /// <summary>The same agencies in a district that fares differently.</summary>
+    public static IReadOnlyList<Agency> WithSeed(string seed) => [.. All.Select(a => a with { Seed = seed })];
 }

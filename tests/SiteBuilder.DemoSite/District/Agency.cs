@@ -7,6 +7,12 @@ internal sealed record Agency
 
     public required string Slug { get; init; }
 
+    /// <summary>Another seed throws other figures and chooses other words; empty for the demo site.</summary>
+    public string Seed { get; init; } = "";
+
+    /// <summary>The key of this agency's dice.</summary>
+    public string Luck => Seed.Length == 0 ? Slug : $"{Slug}@{Seed}";
+
     /// <summary>The name after the district: 教育局, 明德街道办事处.</summary>
     public required string Office { get; init; }
 

@@ -29,7 +29,7 @@ internal sealed record Activity
 
     public static Activity Throw(Agency agency, int year, FigureSheet sheet)
     {
-        var dice = new Dice(agency.Slug, $"{year}", "activity");
+        var dice = new Dice(agency.Luck, $"{year}", "activity");
         int size = agency.Business.Published * dice.Between(88, 118) / 100;
         string last = agency.IsStreet ? "基层公共服务类" : "办事服务类";
         int trainings = dice.Between(1, 4);

@@ -10,7 +10,7 @@ internal static class DisputeFigures
 
     public static void Throw(Agency agency, int year, FigureSheet sheet, FigureSheet? before)
     {
-        var dice = new Dice(agency.Slug, $"{year}", "disputes");
+        var dice = new Dice(agency.Luck, $"{year}", "disputes");
         foreach (Label row in Form.DisputeRows)
         {
             for (int i = before?.Count($"disputes.{row.Key}.pending") ?? 0; i > 0; i--) Decide(sheet, row.Key, dice);

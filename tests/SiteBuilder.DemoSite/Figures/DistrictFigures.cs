@@ -5,10 +5,12 @@ namespace SiteBuilder.DemoSite.Figures;
 /// <summary>All reports of the district: the agencies' own, year after year, and the government's, which is their sum.</summary>
 internal static class DistrictFigures
 {
-    public static IReadOnlyList<ReportFigures> Throw()
+    /// <param name="seed">Empty for the demo site; any other word makes another district.</param>
+    public static IReadOnlyList<ReportFigures> Throw(string seed)
     {
-        List<ReportFigures> members = [.. Agencies.Members.SelectMany(History)];
-        return [.. OfGovernment(members), .. members];
+        IReadOnlyList<Agency> agencies = Agencies.WithSeed(seed);
+        List<ReportFigures> members = [.. agencies.Where(a => !a.IsGovernment).SelectMany(History)];
+        return [.. OfGovernment(agencies.Single(a => a.IsGovernment), members), .. members];
     }
 
     private static IEnumerable<ReportFigures> History(Agency agency)
@@ -25,14 +27,14 @@ internal static class DistrictFigures
         }
     }
 
-    private static IEnumerable<ReportFigures> OfGovernment(IReadOnlyList<ReportFigures> members)
+    private static IEnumerable<ReportFigures> OfGovernment(Agency government, IReadOnlyList<ReportFigures> members)
     {
         ReportFigures? before = null;
         foreach (int year in Years.All)
         {
             ReportFigures[] ofYear = [.. members.Where(m => m.Year == year)];
             var sheet = FigureSheet.Sum(Form.For(year), [.. ofYear.Select(m => m.Sheet)]);
-            before = new ReportFigures(Agencies.Government, year, sheet, Activity.Sum([.. ofYear.Select(m => (m.Agency, m.Activity))]), before);
+            before = new ReportFigures(government, year, sheet, Activity.Sum([.. ofYear.Select(m => (m.Agency, m.Activity))]), before);
             yield return before;
         }
     }

@@ -17,6 +17,14 @@ internal sealed class FigureSheet(Form form)
         set => figures[address] = figures.ContainsKey(address) ? value : throw new KeyNotFoundException(address);
     }
 
+    /// <summary>The same figures, to be changed apart.</summary>
+    public FigureSheet Copy()
+    {
+        var copy = new FigureSheet(Form);
+        foreach (string address in Addresses) copy[address] = this[address];
+        return copy;
+    }
+
     public bool Has(string address) => figures.ContainsKey(address);
 
     public int Count(string address) => (int)figures[address];

@@ -7,7 +7,7 @@ internal static class ProactiveFigures
 {
     public static void Throw(Agency agency, int year, FigureSheet sheet, FigureSheet? before)
     {
-        var dice = new Dice(agency.Slug, $"{year}", "proactive");
+        var dice = new Dice(agency.Luck, $"{year}", "proactive");
         if (sheet.Form == Form.Of2019) Throw2019(agency, sheet, before, dice);
         else Throw2021(agency, year, sheet, before, dice);
     }

@@ -18,7 +18,7 @@ internal static class RequestFigures
 
     public static void Throw(Agency agency, int year, FigureSheet sheet, FigureSheet? before)
     {
-        var dice = new Dice(agency.Slug, $"{year}", "requests");
+        var dice = new Dice(agency.Luck, $"{year}", "requests");
         foreach (Label column in Form.Applicants) CarryIn(column.Key, sheet, before);
         if (year == Years.First) Put(sheet, "carried_in", "natural", dice.Heads(agency.Business.RequestThrows / 8));
 

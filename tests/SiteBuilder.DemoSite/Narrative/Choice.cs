@@ -8,14 +8,14 @@ internal static class Choice
 {
     public static string Of(string slot, IReadOnlyList<string> phrases, Agency agency, int year)
     {
-        int offset = new Dice("slot", slot).Shuffled(Agencies.All.Count)[agency.Order - 1];
+        int offset = new Dice(agency.Seed.Length == 0 ? "slot" : "slot@" + agency.Seed, slot).Shuffled(Agencies.All.Count)[agency.Order - 1];
         return phrases[(offset + year - Years.First) % phrases.Count];
     }
 
     /// <summary>Three shortcomings with their measures; last year's are not among them.</summary>
     public static IReadOnlyList<(string Shortcoming, string Measure)> OfProblems(Agency agency, int year)
     {
-        int[] order = new Dice(agency.Slug, "problems").Shuffled(Problem.All.Count);
+        int[] order = new Dice(agency.Luck, "problems").Shuffled(Problem.All.Count);
         return [.. Enumerable.Range(0, 3).Select(Pick)];
 
         (string, string) Pick(int i)

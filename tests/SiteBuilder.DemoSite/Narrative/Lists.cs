@@ -62,5 +62,5 @@ internal sealed class Lists(ReportFigures report, Numbers numbers)
     }
 
     private string Among(IEnumerable<string> parts) =>
-        new Dice(report.Agency.Slug, $"{report.Year}", "among").Chance(50) ? "其中" + string.Join('、', parts) : "其中，" + string.Join('，', parts);
+        new Dice(report.Agency.Luck, $"{report.Year}", "among").Chance(50) ? "其中" + string.Join('、', parts) : "其中，" + string.Join('，', parts);
 }

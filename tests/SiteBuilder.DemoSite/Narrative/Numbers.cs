@@ -4,7 +4,7 @@ using SiteBuilder.DemoSite.Figures;
 namespace SiteBuilder.DemoSite.Narrative;
 
 /// <summary>Prints the figures of one report into its text: bound to the table, typed in digits, with 万, or in words.</summary>
-internal sealed class Numbers(ReportFigures report)
+internal sealed class Numbers(ReportFigures report, Wording wording)
 {
     private static readonly Dictionary<string, string> ShortRows = new()
     {
@@ -13,13 +13,14 @@ internal sealed class Numbers(ReportFigures report)
     };
 
     /// <summary>One agency's report in eight writes small numbers in words.</summary>
-    private readonly bool inWords = !report.Agency.IsGovernment && new Dice(report.Agency.Slug, $"{report.Year}", "words").Chance(13);
+    private readonly bool inWords = !report.Agency.IsGovernment && new Dice(report.Agency.Luck, $"{report.Year}", "words").Chance(13);
 
     /// <summary>A figure of the tables, in a manner that differs from figure to figure.</summary>
     public string Figure(string address)
     {
+        if (wording.Figure(address, report) is { } told) return told;
         decimal value = report.Sheet[address];
-        int throwOf = new Dice(report.Agency.Slug, $"{report.Year}", address).Below(100);
+        int throwOf = new Dice(report.Agency.Luck, $"{report.Year}", address).Below(100);
         if (value >= 10000 && value % 100 == 0) return (value / 10000).ToString("0.####", CultureInfo.InvariantCulture) + "万";
         if (inWords && !address.EndsWith(".decisions", StringComparison.Ordinal)) return ChineseNumeral.Of(value);
         return throwOf < 62 ? Bound(PrintedPath(address)) : throwOf < 72 ? Bound(address) : Digits(value);
@@ -27,7 +28,7 @@ internal sealed class Numbers(ReportFigures report)
 
     /// <summary>上年结转: this report's own figure or, now and then, what last year's report carried over.</summary>
     public string CarriedIn() =>
-        report.Before is not null && !inWords && new Dice(report.Agency.Slug, $"{report.Year}", "last year").Chance(30)
+        wording.Figure("requests.carried_in.total", report) is null && report.Before is not null && !inWords && new Dice(report.Agency.Luck, $"{report.Year}", "last year").Chance(30)
             ? Bound("上年.表三.结转下年度.总计")
             : Figure("requests.carried_in.total");
 

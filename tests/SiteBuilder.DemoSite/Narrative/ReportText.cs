@@ -10,13 +10,15 @@ internal sealed class ReportText
     private readonly ReportFigures report;
     private readonly Words words;
 
-    private ReportText(ReportFigures report) => (this.report, words) = (report, new Words(report));
+    private ReportText(ReportFigures report, Wording wording) => (this.report, words) = (report, new Words(report, wording));
 
     private Agency Agency => report.Agency;
 
     private FigureSheet Sheet => report.Sheet;
 
-    public static string Of(ReportFigures report) => string.Join("\n\n", new ReportText(report).Blocks()) + "\n";
+    public static string Of(ReportFigures report) => Of(report, Wording.OfDemo);
+
+    public static string Of(ReportFigures report, Wording wording) => string.Join("\n\n", new ReportText(report, wording).Blocks()) + "\n";
 
     private IEnumerable<string> Blocks() =>
     [

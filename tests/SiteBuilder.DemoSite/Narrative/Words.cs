@@ -11,11 +11,13 @@ internal sealed class Words
     private readonly ReportFigures report;
     private readonly Lists lists;
     private readonly Numbers numbers;
+    private readonly Wording wording;
 
-    public Words(ReportFigures report)
+    public Words(ReportFigures report, Wording wording)
     {
         this.report = report;
-        numbers = new Numbers(report);
+        this.wording = wording;
+        numbers = new Numbers(report, wording);
         lists = new Lists(report, numbers);
         words = new(StringComparer.Ordinal);
         AddOwnWords(Voice.Of(report.Agency));
@@ -24,7 +26,7 @@ internal sealed class Words
     }
 
     /// <summary>The phrase chosen for this slot, filled in.</summary>
-    public string Say(string slot, IReadOnlyList<string> phrases) => Fill(Choice.Of(slot, phrases, report.Agency, report.Year));
+    public string Say(string slot, IReadOnlyList<string> phrases) => Fill(wording.Choose(slot, phrases, report));
 
     public string Fill(string phrase)
     {
@@ -33,11 +35,16 @@ internal sealed class Words
         for (int open = phrase.IndexOf('[', StringComparison.Ordinal); open >= 0; open = phrase.IndexOf('[', at))
         {
             int close = phrase.IndexOf(']', open);
-            text.Append(phrase, at, open - at).Append(words[phrase[(open + 1)..close]]());
+            text.Append(phrase, at, open - at).Append(Word(phrase[(open + 1)..close]));
             at = close + 1;
         }
         return text.Append(phrase, at, phrase.Length - at).ToString();
     }
+
+    /// <summary>An address of a cell stands for its figure.</summary>
+    private string Word(string word) => words.TryGetValue(word, out Func<string>? known) ? known()
+        : report.Sheet.Has(word) ? numbers.Figure(word)
+        : wording.Word(word, report);
 
     private void AddOwnWords(Voice voice)
     {

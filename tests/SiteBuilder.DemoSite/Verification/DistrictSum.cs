@@ -10,7 +10,7 @@ internal static class DistrictSum
     {
         foreach (Agency agency in Agencies.All)
         {
-            Claim.That(reports.Where(r => r.Agency == agency).Select(r => r.Year).SequenceEqual(agency.ReportYears), $"{agency.Slug}: a year is missing");
+            Claim.That(reports.Where(r => r.Agency.Slug == agency.Slug).Select(r => r.Year).SequenceEqual(agency.ReportYears), $"{agency.Slug}: a year is missing");
         }
         foreach (ReportFigures whole in reports.Where(r => r.Agency.IsGovernment))
         {

@@ -15,7 +15,7 @@ internal static class Likeness
         {
             Claim.That(share <= Limit, $"{one} and {other} share {share:P0} of their text");
             string[] repeated = [.. Paragraphs(texts[one]).Intersect(Paragraphs(texts[other]))];
-            Claim.That(repeated.Length == 0 || one.Agency != other.Agency, $"{one} and {other} share a paragraph: {string.Join('|', repeated)}");
+            Claim.That(repeated.Length == 0 || one.Agency.Slug != other.Agency.Slug, $"{one} and {other} share a paragraph: {string.Join('|', repeated)}");
         }
     }
 

@@ -42,7 +42,7 @@ internal static class TextCare
 
     private static void ProveNoOtherName(ReportFigures report, string text)
     {
-        IEnumerable<string> names = Agencies.All.Where(a => a != report.Agency).SelectMany(a => a.Aliases.Split(';', StringSplitOptions.RemoveEmptyEntries).Append(a.ShortName));
+        IEnumerable<string> names = Agencies.All.Where(a => a.Slug != report.Agency.Slug).SelectMany(a => a.Aliases.Split(';', StringSplitOptions.RemoveEmptyEntries).Append(a.ShortName));
         string own = text.Replace(report.Agency.ShortName, "", StringComparison.Ordinal);
         foreach (string name in names) Claim.That(!own.Contains(name, StringComparison.Ordinal), $"{report}: speaks of {name}");
     }

@@ -11,7 +11,7 @@ internal static class FrontMatter
     {
         Agency agency = report.Agency;
         int next = report.Year + 1;
-        var dice = new Dice(agency.Slug, $"{report.Year}", "front matter");
+        var dice = new Dice(agency.Luck, $"{report.Year}", "front matter");
         DateTime published = WorkingDay(agency.IsGovernment ? new(next, 3, dice.Between(6, 24)) : new(next, 1, dice.Between(9, 21)), forward: true)
             .AddHours(dice.Between(9, 16)).AddMinutes(dice.Below(60));
         DateTime written = WorkingDay(published.Date.AddDays(-dice.Between(1, 5)), forward: false);

@@ -1,9 +1,7 @@
-using System.Text;
-
 namespace SiteBuilder.DemoSite.Writing;
 
 /// <summary>The content folder that is written: files by path, each exactly the bytes that were given.</summary>
-internal sealed class OutputFolder
+internal sealed class OutputFolder : ContentFiles
 {
     private readonly string root;
 
@@ -24,10 +22,7 @@ internal sealed class OutputFolder
 
     public long Bytes { get; private set; }
 
-    /// <summary>Text as UTF-8 without a mark; the line ends are those of the text.</summary>
-    public void Write(string path, string text) => Write(path, new UTF8Encoding(false).GetBytes(text));
-
-    public void Write(string path, byte[] bytes)
+    public override void Write(string path, byte[] bytes)
     {
         string full = Path.Combine(root, path);
         Directory.CreateDirectory(Path.GetDirectoryName(full)!);

@@ -60,7 +60,7 @@ internal static class SiteFiles
 
         """;
 
-    public static void Write(OutputFolder folder)
+    public static void Write(ContentFiles folder)
     {
         folder.Write("site.yml", Settings.ReplaceLineEndings("\n"));
         folder.Write("agencies.csv", Csv.Bytes(AgencyRows(), Saved.AsUtf8));

@@ -7,7 +7,7 @@ namespace SiteBuilder.DemoSite.Writing;
 /// <summary>A one-page PDF with a red seal beside two of the reports, as offices attach their stamped copies.</summary>
 internal static class StampedCopy
 {
-    public static void WriteIfAny(ReportFigures report, OutputFolder folder)
+    public static void WriteIfAny(ReportFigures report, ContentFiles folder)
     {
         if (report is not { Year: 2024, Agency.Slug: "quzhengfu" or "jiaoyuju" }) return;
         folder.Write($"reports/{report.Agency.Slug}/{report.Year}/files/stamped-copy.pdf", Pdf(report));

@@ -16,7 +16,7 @@ internal enum Shape
 /// <summary>Writes proactive.csv, requests.csv and disputes.csv of one report.</summary>
 internal static class TableFiles
 {
-    public static void Write(ReportFigures report, OutputFolder folder)
+    public static void Write(ReportFigures report, ContentFiles folder)
     {
         Shape shape = ShapeOf(report);
         Saved saved = SavedAs(report);

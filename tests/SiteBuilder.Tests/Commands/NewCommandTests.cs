@@ -92,7 +92,7 @@ public sealed class NewCommandTests
 
     [Theory]
     [InlineData("minzheng", "2024", "「content/reports/minzheng/2024」已经存在，不会覆盖。")]
-    [InlineData("minzhen", "2025", "agencies.csv 里没有机关「minzhen」。是不是「minzheng」？")]
+    [InlineData("danganj", "2025", "agencies.csv 里没有机关「danganj」。是不是「danganju」？")]
     [InlineData("minzheng", "25", "「25」不是年度，应是四位数字，如 2025。")]
     [InlineData("minzheng", "2016", "没有适用于 2016 年度的报告格式。")]
     public void What_cannot_be_made_is_refused(string agency, string year, string sentence)

@@ -1,0 +1,42 @@
+using SiteBuilder.Content;
+
+namespace SiteBuilder.Checks.Copying;
+
+/// <summary>How much of one text stands in another, and the paragraph that has most of it.</summary>
+/// <param name="Share">Percent of this text's runs of characters.</param>
+/// <param name="Runs">How many runs this text has: a share of very little means nothing.</param>
+/// <param name="Paragraph">The paragraph of this text that repeats most.</param>
+/// <param name="ParagraphShare">Percent of that paragraph.</param>
+/// <param name="Original">The paragraph of the other text that it repeats.</param>
+internal sealed record Likeness(decimal Share, int Runs, ProseParagraph Paragraph, decimal ParagraphShare, ProseParagraph Original)
+{
+    /// <summary>Null where nothing is shared.</summary>
+    public static Likeness? Of(IReadOnlyList<Substance> text, IReadOnlyList<Substance> other)
+    {
+        var origin = new Dictionary<ulong, int>();
+        for (int i = 0; i < other.Count; i++)
+        {
+            foreach (ulong run in Shingles.Of(other[i].Text)) origin.TryAdd(run, i);
+        }
+        int all = 0, shared = 0;
+        (int Runs, int Shared, int Paragraph, int Original) most = default;
+        for (int i = 0; i < text.Count; i++)
+        {
+            var from = new Dictionary<int, int>();
+            int runs = 0, hits = 0;
+            foreach (ulong run in Shingles.Of(text[i].Text))
+            {
+                runs++;
+                if (!origin.TryGetValue(run, out int source)) continue;
+                hits++;
+                from[source] = from.GetValueOrDefault(source) + 1;
+            }
+            all += runs;
+            shared += hits;
+            if (hits > most.Shared) most = (runs, hits, i, from.MaxBy(f => (f.Value, -f.Key)).Key);
+        }
+        return shared == 0 ? null : new Likeness(Percent(shared, all), all, text[most.Paragraph].Paragraph, Percent(most.Shared, most.Runs), other[most.Original].Paragraph);
+    }
+
+    private static decimal Percent(int part, int whole) => Math.Round(part * 100m / whole, MidpointRounding.AwayFromZero);
+}

@@ -1,0 +1,72 @@
+using SiteBuilder.Content;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Checks.Copying;
+
+/// <summary>
+/// The fingerprint of a report's text, half a kilobyte: of its runs of characters, put into 128 boxes by their hash, the smallest of
+/// each box (one-permutation MinHash). The share of boxes that agree estimates how much two texts have in common.
+/// </summary>
+internal sealed class TextPrint
+{
+    public const int Boxes = 128;
+
+    /// <summary>Fewer runs than this are the few sentences that every quiet agency writes.</summary>
+    private const int Fewest = 150;
+
+    private readonly uint[] smallest;
+
+    private TextPrint(Report report, uint[] smallest)
+    {
+        Report = report;
+        this.smallest = smallest;
+    }
+
+    public Report Report { get; }
+
+    /// <summary>The print of a report, or null where it says too little of its own.</summary>
+    public static TextPrint? Of(Report report, Prose prose)
+    {
+        var smallest = new uint[Boxes];
+        Array.Fill(smallest, uint.MaxValue);
+        int runs = 0;
+        foreach (var paragraph in Substance.Of(report, prose, part => true))
+        {
+            foreach (ulong run in Shingles.Of(paragraph.Text))
+            {
+                runs++;
+                ref uint box = ref smallest[(int)(run % Boxes)];
+                box = Math.Min(box, (uint)(run >> 32));
+            }
+        }
+        return runs < Fewest ? null : new TextPrint(report, Filled(smallest));
+    }
+
+    /// <summary>The share of boxes that agree, 0 to 1.</summary>
+    public double Likeness(TextPrint other)
+    {
+        int alike = 0;
+        for (int i = 0; i < Boxes; i++)
+        {
+            if (smallest[i] == other.smallest[i]) alike++;
+        }
+        return (double)alike / Boxes;
+    }
+
+    /// <summary>Three neighbouring boxes as one number: texts that have much in common agree in several of these.</summary>
+    public IEnumerable<ulong> Bands()
+    {
+        for (int i = 0; i + 2 < Boxes; i += 3)
+            yield return ((smallest[i] * 0x9E3779B97F4A7C15UL + smallest[i + 1]) * 0xBF58476D1CE4E5B9UL + smallest[i + 2]) * 0x94D049BB133111EBUL + (ulong)i;
+    }
+
+    /// <summary>An empty box takes what its right neighbour has.</summary>
+    private static uint[] Filled(uint[] boxes)
+    {
+        for (int i = 2 * Boxes - 1; i >= 0; i--)
+        {
+            if (boxes[i % Boxes] == uint.MaxValue && boxes[(i + 1) % Boxes] != uint.MaxValue) boxes[i % Boxes] = boxes[(i + 1) % Boxes] + 1;
+        }
+        return boxes;
+    }
+}

@@ -1,0 +1,37 @@
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Checks.Passages;
+
+/// <summary>A unit whose number is missing: 收到申请 件, 增长%.</summary>
+internal sealed class GK273_NumberMissing : PassageCheck
+{
+    private const string Units = "件条篇次人项份期场个", Ends = "，。；、,;）)";
+
+    private static readonly string[] Verbs = ["共", "共计", "合计", "总计", "累计", "达到", "增长", "下降", "占", "率为", "比为", "增加", "减少"];
+
+    public override Rule Rule { get; } = new("GK273", Severity.Warning,
+        new("数字漏填", "A number is missing"),
+        new("单位前面没有数，多是从模板里留下的空。", "A unit stands without its number, mostly a gap left from a template."),
+        new("国办公开办函〔2021〕30号：数据应当准确、完整", "国办公开办函〔2021〕30号: figures must be accurate and complete"),
+        new Example("reports/minzheng/2024/report.md", "全年新收政府信息公开申请 件，", "全年新收政府信息公开申请 {{ 表三.本年新收.总计 }} 件，"));
+
+    public override IEnumerable<Finding> Run(PassageCase given)
+    {
+        var passage = given.Passage;
+        if (passage.InTable) yield break;
+        string text = passage.Text;
+        for (int i = 1; i < text.Length; i++)
+        {
+            bool percent = text[i] is '%' or '％';
+            if ((!percent && !Units.Contains(text[i])) || !Ends.Contains(Chinese.At(text, i + 1))) continue;
+            int before = i - 1;
+            while (before > 0 && i - before < 8 && text[before] is ' ' or '\u3000') before--;
+            bool gap = before < i - 1;
+            if (!Chinese.IsIdeograph(text[before]) || Chinese.IsNumeral(text[before]) || "几多若数余半每各这那某".Contains(text[before])) continue;
+            bool afterVerb = Verbs.Any(v => text.AsSpan(0, before + 1).EndsWith(v, StringComparison.Ordinal));
+            if (passage.IsBound(before) || !(gap && (text[i] is '件' or '条' or '篇' or '次')) && !(afterVerb && (percent || text[i] is '件' or '条' or '篇'))) continue;
+            yield return new Finding(Rule, passage.Place(before + 1, i - before), new(
+                $"“{Chinese.Around(text, i, 1)}”中“{text[i]}”的前面没有数，请填上。", $"“{Chinese.Around(text, i, 1)}”: no number stands before “{text[i]}”."));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Checks.Passages;
+
+/// <summary>A word that stands twice in a row: 公开工作工作. Words that are meant twice (区政府政府信息公开, 一件一件) are left alone.</summary>
+internal sealed class GK275_DoubledWord : PassageCheck
+{
+    private const int Longest = 8;
+
+    /// <summary>Words that may meet themselves where one phrase ends and the next begins.</summary>
+    private static readonly string[] Meeting =
+    [
+        "政府政府", "工作工作人员", "工作工作机", "工作工作制", "工作工作方案", "工作工作要点", "工作工作流程", "公开公开目录", "公开公开指南", "公开公开平台", "公开公开透明", "信息信息化", "信息信息资源", "信息信息系统", "管理管理", "申请申请人", "服务服务",
+        "研究研究", "讨论讨论", "考虑考虑", "商量商量", "人民人民", "问题问题", "平台平台", "办公办公室", "监督监督员", "社区社区", "街道街道", "处罚处罚决定", "许可许可决定", "统计统计",
+    ];
+
+    public override Rule Rule { get; } = new("GK275", Severity.Warning,
+        new("词语重复", "A word stands twice"),
+        new("同一个词连着写了两遍，多是修改时留下的。", "The same word stands twice in a row, mostly left from an edit."),
+        new("国办秘函〔2019〕19号：政府网站检查指标", "国办秘函〔2019〕19号: indicators of the inspection of government websites"),
+        new Example("reports/minzheng/2024/report.md", "年内举办一次业务培训培训，", "年内举办一次业务培训，"));
+
+    public override IEnumerable<Finding> Run(PassageCase given)
+    {
+        var passage = given.Passage;
+        string text = passage.Text;
+        var alike = new int[Longest + 1];
+        int quietUntil = 0;
+        for (int i = 1; i < text.Length; i++)
+        {
+            for (int length = 2; length <= Longest; length++)
+            {
+                bool same = i >= length && text[i] == text[i - length] && Chinese.IsIdeograph(text[i]);
+                alike[length] = same ? alike[length] + 1 : 0;
+                if (alike[length] != length || i < quietUntil) continue;
+                int at = i - 2 * length + 1;
+                if (IsMeant(text, at, length)) continue;
+                quietUntil = i + length;
+                string word = text.Substring(at, length);
+                yield return new Finding(Rule, passage.Place(at + length, length), new($"“{word}”连着写了两遍，请删去一个。", $"“{word}” stands twice in a row; remove one."));
+            }
+        }
+        foreach (int at in Particles(text))
+            yield return new Finding(Rule, passage.Place(at + 1, 1), new($"“{text[at]}”连着写了两遍，请删去一个。", $"“{text[at]}” stands twice in a row; remove one."));
+    }
+
+    private static bool IsMeant(string text, int at, int length)
+    {
+        char first = text[at];
+        if ("一逐每挨年月天处时层人户家步".Contains(first) || text.AsSpan(at, length).IndexOf(first) != text.AsSpan(at, length).LastIndexOf(first)) return true;
+        for (int i = at; i < at + length; i++)
+        {
+            if (Chinese.IsNumeral(text[i])) return true;
+        }
+        return Meeting.Any(m => text.AsSpan(at).StartsWith(m, StringComparison.Ordinal));
+    }
+
+    /// <summary>的的 and 了了, but not 目的的 or 为了了解.</summary>
+    private static IEnumerable<int> Particles(string text)
+    {
+        for (int at = text.IndexOf("的的", StringComparison.Ordinal); at >= 0; at = text.IndexOf("的的", at + 2, StringComparison.Ordinal))
+        {
+            if (Chinese.At(text, at - 1) is not ('目' or '标' or '有') && Chinese.At(text, at + 2) is not '确') yield return at;
+        }
+        for (int at = text.IndexOf("了了", StringComparison.Ordinal); at >= 0; at = text.IndexOf("了了", at + 2, StringComparison.Ordinal))
+        {
+            if (Chinese.At(text, at + 2) is not ('解' or '望' or '结' or '断')) yield return at;
+        }
+    }
+}

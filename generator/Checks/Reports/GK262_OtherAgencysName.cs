@@ -1,0 +1,80 @@
+using SiteBuilder.Checks.Passages;
+using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Checks.Reports;
+
+/// <summary>A report that speaks in another agency's name: its source, its introduction, or 我局 in the report of a street.</summary>
+internal sealed class GK262_OtherAgencysName : ReportCheck
+{
+    private static readonly string[] Doing = ["编制", "编写", "编成", "编撰", "撰写", "现将", "公布本报告", "发布本报告", "形成本报告", "负责解释", "政府信息公开工作年度报告", "政府信息公开年度报告"];
+
+    /// <summary>How an agency speaks of itself, and the character that its name must then hold.</summary>
+    private static readonly (string Word, char Holds)[] Selves = [("我局", '局'), ("我委", '委'), ("我街道", '街'), ("我镇", '镇'), ("我乡", '乡'), ("我县", '县')];
+
+    private static readonly WordFinder SelfWords = new(Selves.Select(s => s.Word));
+
+    public override Rule Rule { get; } = new("GK262", Severity.Warning,
+        new("写的是别的机关", "Another agency's name"),
+        new("信息来源、导语里的编制单位应是本机关；“我局”“我镇”一类的自称应与机关名称相符。引用上级机关和其他机关是正常的，只提示确定无疑的。",
+            "The source and the introduction name the agency itself; “我局” or “我镇” must fit its name. Quoting other organs is normal: only what is certain is said."),
+        new("国办公开办函〔2021〕30号：对内容雷同的报告提出要求", "国办公开办函〔2021〕30号, on reports that are copied"),
+        new Example("reports/minzheng/2024/report.md", "source: 示例县档案局\n", "source: 示例县民政局\n"));
+
+    public override IEnumerable<Finding> Run(ReportCase given)
+    {
+        var own = given.Report.Agency;
+        if (given.Report.Matter.Source is { } source && Stranger(source.Trim(), given) is { } other)
+            yield return At(given.Report.PlaceOf("source"), "信息来源", "the source", other, own);
+        foreach (var paragraph in given.Prose.Paragraphs.Where(p => p.Part == 0))
+        {
+            foreach (var (at, name) in given.Lexicon.AgencyNames.In(paragraph.Text))
+            {
+                if (Stranger(name, given) is not { } author || own.IsGovernment || !IsAuthor(paragraph.Text, at, name.Length)) continue;
+                yield return At(paragraph.Place(at, name.Length), "导语中的编制单位", "the author in the introduction", author, own);
+                break;
+            }
+        }
+        foreach (var finding in OwnWords(given)) yield return finding;
+    }
+
+    private IEnumerable<Finding> OwnWords(ReportCase given)
+    {
+        var own = given.Report.Agency;
+        string names = string.Concat(own.Names()) + given.Lexicon.Site.Settings.Name;
+        string organ = string.Concat(own.Names());
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var paragraph in given.Prose.Paragraphs)
+        {
+            foreach (var (at, word) in SelfWords.In(paragraph.Text))
+            {
+                var self = Selves.First(s => s.Word == word);
+                if ((word == "我县" ? names : organ).Contains(self.Holds) || (word == "我委" && Chinese.At(paragraph.Text, at + 2) == '托') || !said.Add(word)) continue;
+                yield return new Finding(Rule, paragraph.Place(at, word.Length), new(
+                    $"正文自称“{word}”，本机关是{own.ShortName}，请核对这段文字是否从别处抄来。", $"The text says “{word}” of itself; the agency is {own.ShortName}. Was this paragraph copied?"));
+            }
+        }
+    }
+
+    /// <summary>The agency of that name where it is neither this one nor the government that everybody quotes.</summary>
+    private static Agency? Stranger(string name, ReportCase given)
+    {
+        var bearers = given.Lexicon.Bearers(name);
+        return bearers.Any(a => a.Slug == given.Report.Agency.Slug || a.IsGovernment)  || bearers.Count == 0 ? null : bearers[0];
+    }
+
+    private static bool IsAuthor(string text, int at, int length)
+    {
+        var after = text.AsSpan(at + length);
+        if (after.Length > 5 && char.IsAsciiDigit(after[0]) && after.IndexOf('年') is 4) after = after[5..].TrimStart('度');
+        foreach (string word in Doing)
+        {
+            if (after.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+        return text.AsSpan(0, at).EndsWith("现将", StringComparison.Ordinal);
+    }
+
+    private Finding At(SourceSpan place, string zh, string en, Agency other, Agency own) => new(Rule, place, new(
+        $"{zh}是{other.ShortName}，本机关是{own.ShortName}，请核对。", $"{en} is {other.ShortName}, the agency is {own.ShortName}."));
+}

@@ -1,0 +1,54 @@
+using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Checks.Waivers;
+
+/// <summary>Judges one waiver after the other: whether it is in force, and what it excuses.</summary>
+internal sealed class WaiverJudge(Site site, IReadOnlyList<Finding> found, DateOnly today)
+{
+    private const string FirstPageCode = "GK400"; // what only a rendered page shows is not known here
+
+    private readonly ILookup<string, Finding> byCode = found.Where(f => f.Rule.Severity != Severity.Error).ToLookup(f => f.Rule.Code, StringComparer.Ordinal);
+    private readonly Dictionary<string, Report> reports = site.Reports.ToDictionary(r => r.Folder, StringComparer.Ordinal);
+    private readonly WaivedText texts = new(site);
+    private readonly List<Finding> troubles = [];
+
+    /// <summary>What is wrong with the waivers judged so far.</summary>
+    public IReadOnlyList<Finding> Troubles => troubles;
+
+    /// <param name="waiver">The waiver.</param>
+    /// <param name="report">The report whose front matter holds it; null in site.yml.</param>
+    public WaiverUse Judge(Waiver waiver, Report? report)
+    {
+        WaiverUse Is(WaiverState state, params IReadOnlyList<Finding> excused) => new(waiver, report, state, excused);
+        WaiverUse But(WaiverState state, Finding trouble)
+        {
+            troubles.Add(trouble);
+            return Is(state);
+        }
+
+        if (waiver.Code.Length == 0 || (waiver.Cells.Count == 0 && waiver.Text is null)) return Is(WaiverState.NotJudged);
+        if (GK390_NothingToWaive.In(waiver) is { } unknown) return But(WaiverState.Unsound, unknown);
+        var cells = new WaivedCells(reports, waiver, report);
+        var named = cells.Cells().ToList();
+        if (named.FirstOrDefault(c => c.Cell is null) is { } nowhere) return But(WaiverState.Unsound, GK395_WaiverNamesNoCell.At(waiver, nowhere, cells.Known()));
+        if (named.Where(c => !c.IsBound).ToList() is { Count: > 0 } unbound) return But(WaiverState.Unsound, GK394_WaiverWithoutValues.At(waiver, unbound));
+        if (waiver.Until < today) return But(WaiverState.Expired, GK393_WaiverExpired.At(waiver, today));
+        if (named.Any(c => !c.IsReadable)) return Is(WaiverState.NotJudged);
+        if (named.Where(c => c.Figure != c.Given).ToList() is { Count: > 0 } changed) return But(WaiverState.Lapsed, GK391_WaiverLapsed.Figures(waiver, changed));
+        if (waiver.Text is { } words && report is not null && !texts.StandsIn(report.File, words)) return But(WaiverState.Lapsed, GK391_WaiverLapsed.Words(waiver, words));
+        if (string.CompareOrdinal(waiver.Code, FirstPageCode) >= 0) return Is(WaiverState.NotJudged);
+
+        var candidates = byCode[waiver.Code].Where(f => report is null || IsOf(report.Folder, f));
+        var excused = candidates.Where(f => cells.Cover(f) || (waiver.Text is { } text && CoversWords(text, report, f))).ToList();
+        return excused.Count > 0 ? Is(WaiverState.InForce, excused) : But(WaiverState.Unused, GK392_WaiverUnused.At(waiver));
+    }
+
+    /// <summary>Words in site.yml excuse what stands outside of reports; a report has its own.</summary>
+    private bool CoversWords(string text, Report? report, Finding finding) =>
+        (report is not null || !IsOf("reports", finding)) && texts.Covers(text, finding);
+
+    private static bool IsOf(string folder, Finding finding) =>
+        finding.Place.File == folder || finding.Place.File.StartsWith(folder + "/", StringComparison.Ordinal);
+}

@@ -1,0 +1,53 @@
+using SiteBuilder.DemoSite;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Precision.Districts;
+
+namespace SiteBuilder.Precision.Measuring;
+
+/// <summary>What the checks made of some clean districts and of errors planted into them one at a time.</summary>
+internal sealed class Measurement
+{
+    private Measurement(IReadOnlyList<Result> results) => Results = results;
+
+    public IReadOnlyList<Result> Results { get; }
+
+    public int CleanReports { get; private set; }
+
+    /// <summary>Warnings and errors in reports in which nothing is wrong.</summary>
+    public List<Finding> FalseAlarms { get; } = [];
+
+    /// <param name="districts">How many districts are made.</param>
+    /// <param name="seed">The same seed makes the same districts and plants the same errors.</param>
+    /// <param name="each">How often each kind is planted in a district.</param>
+    public static Measurement Of(int districts, string seed, int each)
+    {
+        var measurement = new Measurement([.. Planting.Planting.All.Select(p => new Result(p))]);
+        for (int i = 0; i < districts; i++)
+        {
+            using var district = new TestDistrict($"{seed}-{i}", i);
+            measurement.Take(district, each);
+        }
+        return measurement;
+    }
+
+    private void Take(TestDistrict district, int each)
+    {
+        CleanReports += district.Reports.Count;
+        FalseAlarms.AddRange(district.Clean.Where(f => f.Severity > Severity.Info));
+        var known = district.Clean.Select(Same).ToHashSet();
+        foreach (var result in Results)
+        {
+            var dice = new Dice(district.Seed, result.Planting.Name);
+            int planted = 0;
+            foreach (int index in dice.Shuffled(district.Reports.Count))
+            {
+                if (planted == each) break;
+                if (result.Planting.In(district, district.Reports[index], dice) is not { } error) continue;
+                planted++;
+                result.Add(error, [.. district.With(error.Files).Where(f => !known.Contains(Same(f)))]);
+            }
+        }
+    }
+
+    private static (string, string, string) Same(Finding finding) => (finding.Rule.Code, finding.Place.File, finding.Message.Zh);
+}

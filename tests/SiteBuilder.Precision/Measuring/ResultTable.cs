@@ -1,0 +1,29 @@
+using System.Globalization;
+
+namespace SiteBuilder.Precision.Measuring;
+
+/// <summary>Prints a measurement as a table in Markdown, and below it what was missed or said in vain.</summary>
+internal static class ResultTable
+{
+    public static void Print(Measurement measurement, TextWriter to)
+    {
+        to.WriteLine("| error planted | found under | planted | found | recall | said beside it |");
+        to.WriteLine("| --- | --- | ---: | ---: | ---: | --- |");
+        foreach (var result in measurement.Results)
+        {
+            to.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {result.Planting.Name} | {Codes(result.By)} | {result.Count} | {result.Found} | {result.Recall * 100:0.#} % | {Codes(result.Beside)} |"));
+        }
+        int planted = measurement.Results.Sum(r => r.Count), found = measurement.Results.Sum(r => r.Found);
+        to.WriteLine();
+        to.WriteLine($"{planted} errors planted, {found} found. {measurement.CleanReports} clean reports, {measurement.FalseAlarms.Count} false alarms.");
+        foreach (var alarm in measurement.FalseAlarms) to.WriteLine($"false alarm: {alarm.Place.File}:{alarm.Place.Line} {alarm.Rule.Code} {alarm.Message.Zh}");
+        foreach (var result in measurement.Results)
+        {
+            foreach (string note in result.Notes) to.WriteLine($"{result.Planting.Name}: {note}");
+        }
+    }
+
+    private static string Codes(IReadOnlyDictionary<string, int> codes) =>
+        codes.Count == 0 ? "–" : string.Join(", ", codes.Select(c => c.Value == 1 ? c.Key : $"{c.Key} ×{c.Value}"));
+}

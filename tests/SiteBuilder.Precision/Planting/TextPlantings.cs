@@ -1,0 +1,96 @@
+using System.Text.RegularExpressions;
+using SiteBuilder.DemoSite;
+using SiteBuilder.DemoSite.Figures;
+using SiteBuilder.Precision.Districts;
+
+namespace SiteBuilder.Precision.Planting;
+
+/// <summary>Slips of the pen and leftovers in the text.</summary>
+internal sealed class TextPlanting(string name, string code, Func<Passage, string?> change) : Planting
+{
+    public static IReadOnlyList<Planting> Kinds { get; } =
+    [
+        new TextPlanting("文号错字", "GK265", p => p.Replace("国办公开办函〔", "国办公开办涵〔")),
+        new TextPlanting("文号括号写成方括号", "GK265", p => p.ReplaceMatch("国办公开办函〔(20..)〕", "国办公开办函[$1]")),
+        new TextPlanting("文号不存在", "GK265", p => p.ReplaceMatch("〕(30|60)号", "〕31号")),
+        new TextPlanting("用了另一版格式的文号", "GK26x", p => p.Report.Year < 2021 ? p.Replace("国办公开办函〔2019〕60号", "国办公开办函〔2021〕30号") : p.Replace("国办公开办函〔2021〕30号", "国办公开办函〔2019〕60号")),
+        new TextPlanting("统计期限写成上年", "GK26x", p => p.ReplaceMatch($"{p.Report.Year}年1月1日", $"{p.Report.Year - 1}年1月1日")),
+        new TextPlanting("首段写成上年", "GK26x", p => p.ReplaceMatch($"{p.Report.Year}年(?=年?(政府信息公开|度))", $"{p.Report.Year - 1}年")),
+        new TextPlanting("本机关写成别的机关", "GK26x", OtherAgency),
+        new TextPlanting("缺依申请公开一节", "GK26x", p => p.ReplaceMatch("### （二）[^\n]*\n\n[^#]*(?=### （三）)", "")),
+        new TextPlanting("缺监督保障一节", "GK26x", p => p.ReplaceMatch("### （五）[^\n]*\n\n[^#]*(?=## 五)", "")),
+        new TextPlanting("标题序号重复", "GK26x", p => p.Replace("### （四）", "### （三）")),
+        new TextPlanting("第五部分只写“无”", "GK27x", p => p.ReplaceMatch("(## 五、[^\n]*\n\n)[\\s\\S]*(?=## 六)", "$1无。\n\n")),
+        new TextPlanting("留下XX", "GK272", p => p.InSentence("公开XX领域信息，")),
+        new TextPlanting("留下××", "GK272", p => p.InSentence("经××同意，")),
+        new TextPlanting("留下待补充", "GK272", p => p.InSentence("（待补充）")),
+        new TextPlanting("留下空括号", "GK27x", p => p.InSentence("详见附件（），")),
+        new TextPlanting("量词前缺数字", "GK273", p => p.InSentence("举办培训 次，")),
+        new TextPlanting("词语重复", "GK275", p => p.Double(["政府信息", "公开", "申请", "工作"])),
+        new TextPlanting("标点重复", "GK276", p => p.ReplaceMatch("，(?=[\u4e00-\u9fff])", "，，")),
+        new TextPlanting("标点相撞", "GK276", p => p.ReplaceMatch("。(?=[\u4e00-\u9fff])", "。，")),
+        new TextPlanting("少右括号", "GK277", p => p.ReplaceMatch("(?<=[\u4e00-\u9fff])）(?=[\u4e00-\u9fff，。])", "")),
+        new TextPlanting("少右书名号", "GK277", p => p.ReplaceMatch("》(?=[\u4e00-\u9fff，。])", "")),
+        new TextPlanting("半角逗号", "GK278", p => p.ReplaceMatch("(?<=[\u4e00-\u9fff])，(?=[\u4e00-\u9fff])", ",")),
+        new TextPlanting("空值null", "GK286", p => p.InSentence("联系人null，")),
+        new TextPlanting("空值undefined", "GK286", p => p.InSentence("编号undefined，")),
+        new TextPlanting("链接到商业网站", "GK288", p => p.InSentence("全文见[公众号文章](https://mp.example.com/s/abc)，")),
+        new TextPlanting("链接到IP地址", "GK288", p => p.InSentence("全文见[旧站](http://61.150.65.235/nb/)，")),
+    ];
+
+    public override string Name => name;
+
+    public override IReadOnlyList<string> Codes => [code];
+
+    public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
+    {
+        var passage = new Passage(district, report, dice);
+        return change(passage) is { } text && text != passage.Text ? Planted.InText(report, text, passage.What) : null;
+    }
+
+    private static string? OtherAgency(Passage p)
+    {
+        string own = p.District.Name.In(p.Report.Agency.ShortName);
+        var others = p.District.Reports.Where(r => r.Year == p.Report.Year && r.Agency.Slug != p.Report.Agency.Slug && !r.Agency.IsGovernment).ToList();
+        return p.Replace(own, p.District.Name.In(others[p.Dice.Below(others.Count)].Agency.ShortName));
+    }
+}
+
+/// <summary>A clean report's text, to be spoilt at one place.</summary>
+internal sealed class Passage(TestDistrict district, ReportFigures report, Dice dice)
+{
+    public TestDistrict District => district;
+
+    public ReportFigures Report => report;
+
+    public Dice Dice => dice;
+
+    public string Text { get; } = district.CleanText(report, "report.md");
+
+    /// <summary>The surroundings of what was changed.</summary>
+    public string What { get; private set; } = "";
+
+    private int Body => Text.IndexOf("---\n", 4, StringComparison.Ordinal) + 4;
+
+    public string? Replace(string old, string other) => ReplaceMatch(Regex.Escape(old), other.Replace("$", "$$", StringComparison.Ordinal));
+
+    /// <summary>One of the places that match, below the front matter.</summary>
+    public string? ReplaceMatch(string pattern, string replacement)
+    {
+        var matches = Regex.Matches(Text[Body..], pattern);
+        if (matches.Count == 0) return null;
+        var match = matches[dice.Below(matches.Count)];
+        string changed = Text[..(Body + match.Index)] + match.Result(replacement) + Text[(Body + match.Index + match.Length)..];
+        What = changed.Substring(Math.Max(Body, Body + match.Index - 15), Math.Min(40, changed.Length - Math.Max(Body, Body + match.Index - 15))).ReplaceLineEndings(" ");
+        return changed;
+    }
+
+    /// <summary>Put at the beginning of a sentence inside a paragraph.</summary>
+    public string? InSentence(string words) => ReplaceMatch("。(?=[\u4e00-\u9fff])", "。" + words.Replace("$", "$$", StringComparison.Ordinal));
+
+    public string? Double(string[] words)
+    {
+        string word = words[dice.Below(words.Length)];
+        return ReplaceMatch($"(?<![{word}])(?<=[\u4e00-\u9fff]){word}(?=[\u4e00-\u9fff])(?!{word[0]})", word + word);
+    }
+}
