@@ -59,7 +59,7 @@ internal sealed class CheckedSite
                 var given = new TableCase(report, table, Diagnosis.Of(table));
                 foreach (var check in RuleCatalogue.TableChecks) findings.AddRange(check.Run(given));
             }
-            var prose = Prose.Of(report.Narrative, binding => BoundFigures.Print(report, binding));
+            var prose = Prose.Of(report.Narrative, binding => BoundFigures.Read(report, binding));
             var previous = before is { } b && b.Report == report.Previous ? b.Prose : null;
             var read = new ReportCase(report, prose, previous, lexicon);
             foreach (var check in RuleCatalogue.ReportChecks) findings.AddRange(check.Run(read));

@@ -42,6 +42,12 @@ internal sealed record Agency
 
     public bool IsGovernment => Kind == AgencyKind.Government;
 
+    /// <summary>
+    /// True where kind or name shows a county, district, street or town, none of which makes rules (规章). A name with a city
+    /// alone leaves it open: some cities do.
+    /// </summary>
+    public bool IsBelowCity => Kind is AgencyKind.Street or AgencyKind.Town || Name.Replace("自治区", "", StringComparison.Ordinal).AsSpan().ContainsAny('县', '区', '旗');
+
     public string KindName => Kind switch
     {
         AgencyKind.Government => "政府",

@@ -11,6 +11,9 @@ internal static class BoundFigures
     /// <summary>The printed text of a binding in a report, or what stands between the braces where it is unsound (which was reported).</summary>
     public static string Print(Report report, Binding binding) => Resolve(report, binding).Printed ?? binding.Source;
 
+    /// <summary>For checks: a figure that could not be looked up, which was reported, is one character that no check takes for a word.</summary>
+    public static string Read(Report report, Binding binding) => Resolve(report, binding).Printed ?? "\uFFFC";
+
     /// <summary>The printed figure, or the reason for which there is none; the cell where the path is sound.</summary>
     public static BoundFigure Resolve(Report report, Binding binding)
     {

@@ -1,5 +1,6 @@
 // Writes the content of an invented district and proves that it is sound: dotnet run --project tests/SiteBuilder.DemoSite -- FOLDER
 using System.Text;
+using SiteBuilder.DemoSite.District;
 using SiteBuilder.DemoSite.Figures;
 using SiteBuilder.DemoSite.Narrative;
 using SiteBuilder.DemoSite.Verification;
@@ -14,11 +15,11 @@ if (args.Length is not (1 or 2))
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
 string seed = args.Length == 2 ? args[1] : "";
-IReadOnlyList<ReportFigures> reports = DistrictFigures.Throw(seed);
+IReadOnlyList<ReportFigures> reports = DistrictFigures.Throw(Agencies.WithSeed(seed));
 Dictionary<ReportFigures, string> texts = reports.ToDictionary(r => r, ReportText.Of);
 
 var folder = new OutputFolder(args[0]);
-SiteFiles.Write(folder);
+SiteFiles.Write(folder, Agencies.All);
 foreach (ReportFigures report in reports)
 {
     folder.Write($"reports/{report.Agency.Slug}/{report.Year}/report.md", FrontMatter.Of(report) + texts[report]);

@@ -1,4 +1,4 @@
-// Plants errors into invented districts and prints which were found: dotnet run --project tests/SiteBuilder.Precision -- [--districts N] [--seed S] [--each N]
+// Plants errors into invented districts and prints which were found: dotnet run --project tests/SiteBuilder.Precision -- [--districts N] [--seed S] [--agencies N] [--each N] [--only WORD]
 using System.Globalization;
 using System.Text;
 using SiteBuilder.Precision.Measuring;
@@ -7,10 +7,11 @@ Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 string Option(string name, string otherwise) =>
     Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
 
-int districts = int.Parse(Option("--districts", "5"), CultureInfo.InvariantCulture);
-int each = int.Parse(Option("--each", "4"), CultureInfo.InvariantCulture);
+int Number(string name, string otherwise) => int.Parse(Option(name, otherwise), CultureInfo.InvariantCulture);
+
+var extent = new Extent(Number("--districts", "5"), Number("--agencies", "14"), Number("--each", "4")) { Only = Option("--only", "") };
 var clock = System.Diagnostics.Stopwatch.StartNew();
-var measurement = Measurement.Of(districts, Option("--seed", "1"), each);
+var measurement = Measurement.Of(Option("--seed", "1"), extent);
 ResultTable.Print(measurement, Console.Out);
 Console.Error.WriteLine($"{clock.Elapsed.TotalSeconds:0} s");
 return 0;

@@ -17,9 +17,12 @@ internal static class BreakdownReader
     public static IEnumerable<Breakdown> Read(Wording wording, IReadOnlyDictionary<int, Claim> claims)
     {
         var tokens = wording.Tokens;
+        var outside = new Stack<int>(); // a number in brackets, 30件（含上年结转4件），其中…, is not the whole of what follows them
         int whole = -1;
         for (int i = 0; i < tokens.Count; i++)
         {
+            if (tokens[i].Sense == Sense.Open) outside.Push(whole);
+            if (tokens[i].Sense == Sense.Shut && outside.TryPop(out int before)) whole = before;
             if (tokens[i].Sense == Sense.Stop && !AmongFollows(tokens, i)) whole = -1;
             if (tokens[i].IsNumber && tokens[i].Number.Unit != "%") whole = i;
             if (tokens[i].Sense != Sense.Among || whole < 0) continue;

@@ -73,5 +73,5 @@ internal sealed class GK330_AnotherAgencysText : SiteCheck
         return Likeness.Of(now, Substance.Of(other, ProseOf(other), part => true));
     }
 
-    private static Prose ProseOf(Report report) => Prose.Of(report.Narrative, binding => BoundFigures.Print(report, binding));
+    private static Prose ProseOf(Report report) => Prose.Of(report.Narrative, binding => BoundFigures.Read(report, binding));
 }

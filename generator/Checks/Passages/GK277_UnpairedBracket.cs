@@ -48,6 +48,6 @@ internal sealed class GK277_UnpairedBracket : PassageCheck
     {
         int from = at;
         while (from > 0 && at - from < 4 && (char.IsAsciiLetterOrDigit(text[from - 1]) || Chinese.IsNumeral(text[from - 1]))) from--;
-        return from < at && Chinese.IsBoundary(Chinese.At(text, from - 1));
+        return from < at && (char.IsAsciiDigit(text[at - 1]) || Chinese.IsBoundary(Chinese.At(text, from - 1)));
     }
 }

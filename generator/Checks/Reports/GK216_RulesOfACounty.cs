@@ -8,8 +8,8 @@ internal sealed class GK216_RulesOfACounty : ReportCheck
 {
     public override Rule Rule { get; } = new("GK216", Severity.Warning,
         new("县级机关填了规章", "A county that makes rules"),
-        new("县、区及其部门、街道、乡镇不制定规章，这一行应为 0，制发的文件填入行政规范性文件一行。设区的市的网站可在 checks 里关闭本项。",
-            "Counties, their departments, streets and towns make no rules: the row is 0, and their documents belong in the row below. The site of a city turns this off under “checks”."),
+        new("县、区及其部门、街道、乡镇不制定规章，这一行应为 0，制发的文件填入行政规范性文件一行。单位名称里只有市、没有县区的，不作判断。",
+            "Counties, their departments, streets and towns make no rules: the row is 0, and their documents belong in the row below. A name with a city alone is not judged."),
         new("《中华人民共和国立法法》：地方政府规章由省、自治区、直辖市和设区的市、自治州的人民政府制定", "The Legislation Law: rules are made by the governments of provinces and of cities with districts"),
         new Example("reports/minzheng/2024/proactive.csv", "规章,现行有效件数,1", "规章,现行有效件数,0"));
 

@@ -8,7 +8,9 @@ namespace SiteBuilder.Checks.Reports;
 /// <summary>A report that speaks in another agency's name: its source, its introduction, or 我局 in the report of a street.</summary>
 internal sealed class GK262_OtherAgencysName : ReportCheck
 {
-    private static readonly string[] Doing = ["编制", "编写", "编成", "编撰", "撰写", "现将", "公布本报告", "发布本报告", "形成本报告", "负责解释", "政府信息公开工作年度报告", "政府信息公开年度报告"];
+    private static readonly string[] Doing = ["编制", "编写", "组织编写", "据此", "发布", "认真梳理", "编成", "编撰", "撰写", "现将", "公布本报告", "发布本报告", "形成本报告", "负责解释", "政府信息公开工作年度报告", "政府信息公开年度报告"];
+
+    private static readonly string[] Before = ["现将", "现发布", "现公布", "请与"];
 
     /// <summary>How an agency speaks of itself, and the character that its name must then hold.</summary>
     private static readonly (string Word, char Holds)[] Selves = [("我局", '局'), ("我委", '委'), ("我街道", '街'), ("我镇", '镇'), ("我乡", '乡'), ("我县", '县')];
@@ -72,7 +74,7 @@ internal sealed class GK262_OtherAgencysName : ReportCheck
         {
             if (after.StartsWith(word, StringComparison.Ordinal)) return true;
         }
-        return text.AsSpan(0, at).EndsWith("现将", StringComparison.Ordinal);
+        return Before.Any(word => text.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal));
     }
 
     private Finding At(SourceSpan place, string zh, string en, Agency other, Agency own) => new(Rule, place, new(

@@ -60,6 +60,7 @@ internal sealed class GK263_WrongYear : ReportCheck
 
     private static bool IsTitle(ReadOnlySpan<char> after)
     {
+        if (after.StartsWith("度报告") || after.StartsWith("政府信息公开工作，")) return true; // 编写2024年度报告；梳理2024年政府信息公开工作，
         after = after.TrimStart('度');
         return after.StartsWith("政府信息公开工作年度报告") || after.StartsWith("政府信息公开年度报告") || after.StartsWith("政府信息公开工作情况报告") || after.StartsWith("政府信息公开工作报告");
     }

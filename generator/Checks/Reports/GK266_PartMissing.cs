@@ -15,6 +15,7 @@ internal sealed class GK266_PartMissing : ReportCheck
     public override IEnumerable<Finding> Run(ReportCase given)
     {
         var report = given.Report;
+        if (given.Prose.Paragraphs.Count == 0 && report.Tables.Count < report.Form.Tables.Count) yield break; // a folder just begun: its missing tables were reported
         foreach (var part in report.Form.Parts.Where(p => p.Table is null))
         {
             var section = report.Narrative.Section(part.Number);

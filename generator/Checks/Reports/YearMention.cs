@@ -5,8 +5,8 @@ internal readonly record struct YearMention(string Text, int At, int Year)
 {
     public ReadOnlySpan<char> Before => Text.AsSpan(Math.Max(0, At - 30), Math.Min(30, At));
 
-    /// <summary>What follows 年.</summary>
-    public ReadOnlySpan<char> After => Text.AsSpan(At + 5);
+    /// <summary>What follows 年, as far as it matters.</summary>
+    public ReadOnlySpan<char> After => Text.AsSpan(At + 5, Math.Min(40, Text.Length - At - 5));
 
     public static IEnumerable<YearMention> In(string text)
     {

@@ -12,6 +12,21 @@ internal sealed record Excerpt(string Before, string Spot, string After)
     /// <summary>True where the whole line is shown.</summary>
     public bool IsWhole { get; private init; }
 
+    /// <summary>What is shown of the line.</summary>
+    public string Text => Before + Spot + After;
+
+    /// <summary><c>^^^</c> below the spot of each of several excerpts of one line.</summary>
+    public static string Marks(IReadOnlyList<Excerpt> excerpts)
+    {
+        var marks = new StringBuilder();
+        foreach (var excerpt in excerpts)
+        {
+            int from = DisplayWidth.Of(excerpt.Before), to = from + Math.Max(1, DisplayWidth.Of(excerpt.Spot));
+            marks.Append(' ', Math.Max(0, from - marks.Length)).Append('^', Math.Max(0, to - Math.Max(from, marks.Length)));
+        }
+        return marks.ToString();
+    }
+
     /// <param name="line">The line as it stands in the file, however long.</param>
     /// <param name="place">The place in it.</param>
     /// <param name="width">At most so many columns are shown.</param>

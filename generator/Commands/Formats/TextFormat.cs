@@ -43,27 +43,15 @@ internal sealed class TextFormat : IFindingsFormat
         {
             terminal.Results.WriteLine(Sentence(verdict, findings[i], terminal));
             if (line.Length == 0 || isWhole) continue;
-            if (i + 1 == findings.Count || findings[i + 1].Place != findings[i].Place) WriteMarked(excerpts[i], Mark([excerpts[i]]), terminal);
+            if (i + 1 == findings.Count || findings[i + 1].Place != findings[i].Place) WriteMarked(excerpts[i], Excerpt.Marks([excerpts[i]]), terminal);
         }
-        if (line.Length > 0 && isWhole) WriteMarked(excerpts[0], Mark(excerpts), terminal);
+        if (line.Length > 0 && isWhole) WriteMarked(excerpts[0], Excerpt.Marks(excerpts), terminal);
     }
 
     private static void WriteMarked(Excerpt excerpt, string marks, Terminal terminal)
     {
-        terminal.Results.WriteLine(Margin + excerpt.Before + excerpt.Spot + excerpt.After);
+        terminal.Results.WriteLine(Margin + excerpt.Text);
         terminal.Results.WriteLine(Margin + marks);
-    }
-
-    /// <summary><c>^^^</c> below each spot.</summary>
-    private static string Mark(IReadOnlyList<Excerpt> excerpts)
-    {
-        var marks = new StringBuilder();
-        foreach (var excerpt in excerpts)
-        {
-            int from = DisplayWidth.Of(excerpt.Before), to = from + Math.Max(1, DisplayWidth.Of(excerpt.Spot));
-            marks.Append(' ', Math.Max(0, from - marks.Length)).Append('^', Math.Max(0, to - Math.Max(from, marks.Length)));
-        }
-        return marks.ToString();
     }
 
     private static string Sentence(Verdict verdict, Finding finding, Terminal terminal)

@@ -77,6 +77,6 @@ internal static class Agencies
         },
     ];
 
-    /// <summary>The same agencies in a district that fares differently.</summary>
+    /// <summary>The same agencies in a district that fares differently; an empty seed is the demo site's.</summary>
     public static IReadOnlyList<Agency> WithSeed(string seed) => [.. All.Select(a => a with { Seed = seed })];
 }

@@ -5,10 +5,8 @@ namespace SiteBuilder.DemoSite.Figures;
 /// <summary>All reports of the district: the agencies' own, year after year, and the government's, which is their sum.</summary>
 internal static class DistrictFigures
 {
-    /// <param name="seed">Empty for the demo site; any other word makes another district.</param>
-    public static IReadOnlyList<ReportFigures> Throw(string seed)
+    public static IReadOnlyList<ReportFigures> Throw(IReadOnlyList<Agency> agencies)
     {
-        IReadOnlyList<Agency> agencies = Agencies.WithSeed(seed);
         List<ReportFigures> members = [.. agencies.Where(a => !a.IsGovernment).SelectMany(History)];
         return [.. OfGovernment(agencies.Single(a => a.IsGovernment), members), .. members];
     }

@@ -60,10 +60,10 @@ internal static class SiteFiles
 
         """;
 
-    public static void Write(ContentFiles folder)
+    public static void Write(ContentFiles folder, IReadOnlyList<Agency> agencies)
     {
         folder.Write("site.yml", Settings.ReplaceLineEndings("\n"));
-        folder.Write("agencies.csv", Csv.Bytes(AgencyRows(), Saved.AsUtf8));
+        folder.Write("agencies.csv", Csv.Bytes(AgencyRows(agencies), Saved.AsUtf8));
         foreach ((string name, string text) in new[]
         {
             ("index", DistrictPages.Home), ("guide", DistrictPages.Guide), ("system", DistrictPages.System),
@@ -74,10 +74,10 @@ internal static class SiteFiles
         }
     }
 
-    private static IEnumerable<IReadOnlyList<string>> AgencyRows() =>
+    private static IEnumerable<IReadOnlyList<string>> AgencyRows(IReadOnlyList<Agency> agencies) =>
     [
         ["slug", "name", "short_name", "aliases", "kind", "code", "first_year", "last_year", "in_rollup", "order"],
-        .. Agencies.All.Select(a => (IReadOnlyList<string>)
+        .. agencies.Select(a => (IReadOnlyList<string>)
         [
             a.Slug, a.Name, a.ShortName, a.Aliases, a.Kind, a.Code, $"{a.FirstYear}",
             a.LastYear < Years.Last ? $"{a.LastYear}" : "", a.IsGovernment ? "" : "yes", $"{a.Order}",

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteBuilder.DemoSite.District;
 using SiteBuilder.DemoSite.Figures;
 using SiteBuilder.DemoSite.Narrative;
 using SiteBuilder.DemoSite.Writing;
@@ -9,18 +10,24 @@ namespace SiteBuilder.Precision.Districts;
 /// <summary>A whole invented district in a temporary folder: clean, and, for a moment, with some of its files changed.</summary>
 internal sealed class TestDistrict : IDisposable
 {
+    private static readonly string[] Mixed = ["quzhengfu", "shijianju", "mingdejiedao", "minzhengju", "chongwenjiedao"];
+
     private static readonly DateTime Now = new(2026, 3, 31, 9, 0, 0); // all have published, the last deadline is today
 
     private readonly string folder = Directory.CreateTempSubdirectory("sitebuilder-precision-").FullName;
     private readonly Dictionary<string, byte[]> clean;
 
-    public TestDistrict(string seed, int number)
+    /// <param name="seed">Decides figures and words.</param>
+    /// <param name="number">Decides the name.</param>
+    /// <param name="agencies">How many of the agencies take part, from the first on in an order that mixes their kinds.</param>
+    public TestDistrict(string seed, int number, int agencies)
     {
         Seed = seed;
         Name = DistrictName.Of(number);
-        Reports = DistrictFigures.Throw(seed);
+        var taking = Agencies.WithSeed(seed).OrderBy(a => Array.IndexOf(Mixed, a.Slug) is >= 0 and var place ? place : Mixed.Length).Take(agencies).OrderBy(a => a.Order).ToList();
+        Reports = DistrictFigures.Throw(taking);
         var files = new MemoryFiles(Name);
-        SiteFiles.Write(files);
+        SiteFiles.Write(files, taking);
         foreach (var report in Reports)
         {
             TableFiles.Write(report, files);

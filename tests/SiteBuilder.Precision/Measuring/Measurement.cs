@@ -4,6 +4,16 @@ using SiteBuilder.Precision.Districts;
 
 namespace SiteBuilder.Precision.Measuring;
 
+/// <summary>How much is measured.</summary>
+/// <param name="Districts">How many districts are made.</param>
+/// <param name="Agencies">How many agencies each has, at most 14.</param>
+/// <param name="Each">How often each kind of error is planted in a district.</param>
+internal sealed record Extent(int Districts, int Agencies, int Each)
+{
+    /// <summary>Only the kinds whose names hold this.</summary>
+    public string Only { get; init; } = "";
+}
+
 /// <summary>What the checks made of some clean districts and of errors planted into them one at a time.</summary>
 internal sealed class Measurement
 {
@@ -16,16 +26,15 @@ internal sealed class Measurement
     /// <summary>Warnings and errors in reports in which nothing is wrong.</summary>
     public List<Finding> FalseAlarms { get; } = [];
 
-    /// <param name="districts">How many districts are made.</param>
     /// <param name="seed">The same seed makes the same districts and plants the same errors.</param>
-    /// <param name="each">How often each kind is planted in a district.</param>
-    public static Measurement Of(int districts, string seed, int each)
+    /// <param name="extent">How much is made and planted.</param>
+    public static Measurement Of(string seed, Extent extent)
     {
-        var measurement = new Measurement([.. Planting.Planting.All.Select(p => new Result(p))]);
-        for (int i = 0; i < districts; i++)
+        var measurement = new Measurement([.. Planting.Planting.All.Where(p => p.Name.Contains(extent.Only, StringComparison.Ordinal)).Select(p => new Result(p))]);
+        for (int i = 0; i < extent.Districts; i++)
         {
-            using var district = new TestDistrict($"{seed}-{i}", i);
-            measurement.Take(district, each);
+            using var district = new TestDistrict($"{seed}-{i}", i, extent.Agencies);
+            measurement.Take(district, extent.Each);
         }
         return measurement;
     }

@@ -5,7 +5,7 @@ using SiteBuilder.Precision.Districts;
 namespace SiteBuilder.Precision.Planting;
 
 /// <summary>Errors in single cells of the tables: the relations of the form do not hold.</summary>
-internal sealed class CellPlanting(string name, string code, Func<FigureSheet, Dice, string?> change) : Planting
+internal sealed class CellPlanting(string name, string codes, Func<FigureSheet, Dice, string?> change) : Planting
 {
     public static IReadOnlyList<Planting> Kinds { get; } =
     [
@@ -15,7 +15,7 @@ internal sealed class CellPlanting(string name, string code, Func<FigureSheet, D
         new CellPlanting("表三 总计列填错", "GK101", (sheet, dice) => AddTo(sheet, $"requests.{Pick([.. sheet.Form.Requests.Select(r => r.Key)], dice)}.total", dice)),
         new CellPlanting("表三 两位数字颠倒", "GK101", SwapDigits),
         new CellPlanting("表三 一行内两数对调", "GK102", Exchange),
-        new CellPlanting("表三 记在相邻的申请人列", "GK104", MoveOne),
+        new CellPlanting("表三 记在相邻的申请人列", "GK104 GK101", MoveOne),
         new CellPlanting("表三 整行错一格", "GK105", Shift),
         new CellPlanting("表四 某格填错", "GK103", (sheet, dice) => AddTo(sheet, $"disputes.{Pick([.. Form.DisputeRows.Select(r => r.Key)], dice)}.{Pick([.. Form.DisputeColumns.Select(r => r.Key)], dice)}", dice)),
         new CellPlanting("表二 项目数减成负数", "GK107", (sheet, _) => Less(sheet)),
@@ -23,7 +23,10 @@ internal sealed class CellPlanting(string name, string code, Func<FigureSheet, D
 
     public override string Name => name;
 
-    public override IReadOnlyList<string> Codes => [code];
+    public override IReadOnlyList<string> Codes => codes.Split(' ');
+
+    /// <summary>What next year and the district's sum make of a negative stock.</summary>
+    public override IReadOnlyList<string> Follows => ["GK206", "GK301"];
 
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
     {
@@ -78,15 +81,17 @@ internal sealed class CellPlanting(string name, string code, Func<FigureSheet, D
         return null;
     }
 
+    /// <summary>A cell was lost, or came in, while the row was pasted: all figures of the row stand one cell beside theirs.</summary>
     private static string? Shift(FigureSheet sheet, Dice dice)
     {
         foreach (int i in dice.Shuffled(sheet.Form.Requests.Count))
         {
-            string[] cells = [.. Form.Applicants.Select(c => $"requests.{sheet.Form.Requests[i].Key}.{c.Key}")];
-            if (sheet[cells[^1]] != 0 || cells.Count(c => sheet[c] > 0) < 2) continue; // one alone is filed under the wrong heading
-            for (int c = cells.Length - 1; c > 0; c--) sheet[cells[c]] = sheet[cells[c - 1]];
-            sheet[cells[0]] = 0;
-            return $"{sheet.Form.Requests[i].Key} →";
+            string[] cells = [.. Form.RequestColumns.Select(c => $"requests.{sheet.Form.Requests[i].Key}.{c.Key}")];
+            decimal[] figures = [.. cells.Select(c => sheet[c])];
+            decimal[] moved = dice.Chance(50) ? [0, .. figures[..^1]] : [.. figures[1..], 0];
+            if (moved.Count(f => f > 0) < 2 || moved.Zip(figures).Count(p => p.First != p.Second) < 3) continue; // one alone is another mistake
+            for (int c = 0; c < cells.Length; c++) sheet[cells[c]] = moved[c];
+            return $"{sheet.Form.Requests[i].Key}: {string.Join(' ', moved)}";
         }
         return null;
     }

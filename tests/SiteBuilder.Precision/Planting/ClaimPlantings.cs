@@ -1,3 +1,4 @@
+using System.Text;
 using SiteBuilder.DemoSite;
 using SiteBuilder.DemoSite.Figures;
 using SiteBuilder.Precision.Districts;
@@ -31,9 +32,12 @@ internal sealed class ClaimPlanting(string name, string word) : Planting
         new ClaimPlanting("文字 与上年比", "growth_percent"),
     ];
 
+    /// <summary>The checks that hold the text against the tables; GK249 only offers bindings.</summary>
+    public static readonly IReadOnlyList<string> Judging = ["GK23x", .. Enumerable.Range(240, 9).Select(n => $"GK{n}")];
+
     public override string Name => name;
 
-    public override IReadOnlyList<string> Codes => ["GK23x", "GK24x", "GK25x"];
+    public override IReadOnlyList<string> Codes => Judging;
 
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
     {
@@ -41,7 +45,14 @@ internal sealed class ClaimPlanting(string name, string word) : Planting
         var files = district.Written(report, wording);
         if (wording.Wrong is null) return null;
         string path = TestDistrict.PathOf(report, "report.md");
-        return new Planted(report, Planted.One(path, files[path])) { What = $"{word} → {wording.Wrong}", File = "report.md" };
+        return new Planted(report, Planted.One(path, files[path])) { What = $"{word} → {wording.Wrong}: {Around(district.CleanText(report, "report.md"), Encoding.UTF8.GetString(files[path]))}", File = "report.md" };
+    }
+
+    /// <summary>The changed text around the first difference.</summary>
+    private static string Around(string clean, string changed)
+    {
+        int at = clean.Zip(changed).TakeWhile(pair => pair.First == pair.Second).Count();
+        return changed[Math.Max(0, at - 90)..Math.Min(changed.Length, at + 30)].ReplaceLineEndings(" ");
     }
 }
 

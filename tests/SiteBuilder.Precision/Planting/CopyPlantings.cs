@@ -5,34 +5,36 @@ using SiteBuilder.Precision.Districts;
 
 namespace SiteBuilder.Precision.Planting;
 
-/// <summary>Whole parts taken from last year's report or from another agency's.</summary>
-internal sealed class CopyPlanting(string name, string from, string to, bool ofLastYear) : Planting
+/// <summary>Most of a text taken from last year's report or from another agency's, with year and name put right.</summary>
+internal sealed class CopyPlanting(string name, string codes, IReadOnlyList<string> sections, bool ofLastYear) : Planting
 {
+    private static readonly string[] AllButRequests = ["### （一）主", "### （三）", "### （四）", "### （五）", "### （一）存", "### （二）改"];
+
     public static IReadOnlyList<Planting> Kinds { get; } =
     [
-        new CopyPlanting("第五部分照抄上年", "## 五、", "## 六、", true),
-        new CopyPlanting("管理、平台、监督三节照抄上年", "### （三）", "## 五、", true),
-        new CopyPlanting("第五部分照抄别的机关", "## 五、", "## 六、", false),
-        new CopyPlanting("管理、平台、监督三节照抄别的机关", "### （三）", "## 五、", false),
+        new CopyPlanting("第一部分照抄上年", "GK260", AllButRequests[..4], true),
+        new CopyPlanting("第五部分照抄上年", "GK261", AllButRequests[4..], true),
+        new CopyPlanting("照抄别的机关", "GK330", AllButRequests, false),
     ];
 
     public override string Name => name;
 
-    public override IReadOnlyList<string> Codes => ["GK26x", "GK27x", "GK33x", "GK34x"];
+    public override IReadOnlyList<string> Codes => codes.Split(' ');
 
-    /// <summary>Both reports of a pair may be named, and names, years and numbers come along with the text.</summary>
-    public override IReadOnlyList<string> Follows => ["GK26x", "GK27x", "GK33x", "GK34x", "GK23x", "GK24x", "GK25x"];
+    /// <summary>Numbers, names and accounts come along with the text; parts of it may be alike in both senses.</summary>
+    public override IReadOnlyList<string> Follows => ["GK26x", "GK27x", "GK33x", "GK23x", "GK24x"];
 
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
     {
         if (report.Agency.IsGovernment) return null;
         var source = ofLastYear ? report.Before : Other(district, report, dice);
         if (source is null) return null;
-        string copied = Section(district.CleanText(source, "report.md"));
-        copied = copied.Replace($"{source.Year}", $"{report.Year}", StringComparison.Ordinal)
+        string original = district.CleanText(source, "report.md")
+            .Replace($"{source.Year}", $"{report.Year}", StringComparison.Ordinal)
             .Replace(district.Name.In(source.Agency.ShortName), district.Name.In(report.Agency.ShortName), StringComparison.Ordinal);
         string text = district.CleanText(report, "report.md");
-        return Planted.InText(report, text.Replace(Section(text), copied, StringComparison.Ordinal), $"{source} → {report}");
+        foreach (string section in sections) text = text.Replace(Section(section, text), Section(section, original), StringComparison.Ordinal);
+        return Planted.InText(report, text, $"{source} → {report}") with { File = ofLastYear ? "report.md" : "" };
     }
 
     private static ReportFigures Other(TestDistrict district, ReportFigures report, Dice dice)
@@ -41,5 +43,6 @@ internal sealed class CopyPlanting(string name, string from, string to, bool ofL
         return others[dice.Below(others.Count)];
     }
 
-    private string Section(string text) => Regex.Match(text, $"{from}[\\s\\S]*?(?={to})").Value;
+    /// <summary>From its heading to the next.</summary>
+    private static string Section(string heading, string text) => Regex.Match(text, Regex.Escape(heading) + "[\\s\\S]*?(?=\n##)").Value;
 }

@@ -48,7 +48,7 @@ internal sealed class MissingReport : Planting
 
     public override IReadOnlyList<string> Codes => ["GK303", "GK324"];
 
-    public override IReadOnlyList<string> Follows => ["GK301", "GK302", "GK307"];
+    public override IReadOnlyList<string> Follows => ["GK301", "GK302", "GK307", "GK037"];
 
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
     {
@@ -70,6 +70,6 @@ internal sealed class DistrictTablesOfOneAgency : Planting
     {
         if (report.Agency.IsGovernment) return null;
         var whole = district.Reports.Single(r => r.Agency.IsGovernment && r.Year == report.Year);
-        return Sheets.Whole(district, new ReportFigures(report.Agency, report.Year, whole.Sheet, report.Activity, report.Before), $"{report}");
+        return Sheets.Whole(district, new ReportFigures(report.Agency, report.Year, whole.Sheet, report.Activity, report.Before), $"{report}") with { File = "" };
     }
 }

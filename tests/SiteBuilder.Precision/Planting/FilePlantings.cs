@@ -23,7 +23,7 @@ internal sealed class FilePlanting(string name, string code, string written) : P
         string text = district.CleanText(report, "requests.csv");
         if (text.Contains('"', StringComparison.Ordinal) || text.Contains('\uFFFD', StringComparison.Ordinal) || !text.Contains("项目,自然人", StringComparison.Ordinal)) return null;
         string[] lines = text.Split("\r\n");
-        int row = dice.Between(1, lines.Length - 2);
+        int row = dice.Between(1, lines.Length - 4); // （七）总计 and what follows may be left blank
         string[] fields = lines[row].Split(',');
         int column = dice.Between(1, 6);
         fields[column] = written;

@@ -12,11 +12,12 @@ internal sealed class TextPlanting(string name, string code, Func<Passage, strin
     [
         new TextPlanting("文号错字", "GK265", p => p.Replace("国办公开办函〔", "国办公开办涵〔")),
         new TextPlanting("文号括号写成方括号", "GK265", p => p.ReplaceMatch("国办公开办函〔(20..)〕", "国办公开办函[$1]")),
-        new TextPlanting("文号不存在", "GK265", p => p.ReplaceMatch("〕(30|60)号", "〕31号")),
+        new TextPlanting("文号不存在", "GK26x", p => p.ReplaceMatch("〕(30|60)号", "〕31号")),
         new TextPlanting("用了另一版格式的文号", "GK26x", p => p.Report.Year < 2021 ? p.Replace("国办公开办函〔2019〕60号", "国办公开办函〔2021〕30号") : p.Replace("国办公开办函〔2021〕30号", "国办公开办函〔2019〕60号")),
         new TextPlanting("统计期限写成上年", "GK26x", p => p.ReplaceMatch($"{p.Report.Year}年1月1日", $"{p.Report.Year - 1}年1月1日")),
+        new TextPlanting("绑定的路径写错", "GK037", p => p.ReplaceMatch("\\{\\{ (表三|requests)\\.[^ }]*", "{{ 表三.没有这一行.总计")),
         new TextPlanting("首段写成上年", "GK26x", p => p.ReplaceMatch($"{p.Report.Year}年(?=年?(政府信息公开|度))", $"{p.Report.Year - 1}年")),
-        new TextPlanting("本机关写成别的机关", "GK26x", OtherAgency),
+        new TextPlanting("导语写成别的机关", "GK26x", OtherAgency),
         new TextPlanting("缺依申请公开一节", "GK26x", p => p.ReplaceMatch("### （二）[^\n]*\n\n[^#]*(?=### （三）)", "")),
         new TextPlanting("缺监督保障一节", "GK26x", p => p.ReplaceMatch("### （五）[^\n]*\n\n[^#]*(?=## 五)", "")),
         new TextPlanting("标题序号重复", "GK26x", p => p.Replace("### （四）", "### （三）")),
@@ -29,7 +30,7 @@ internal sealed class TextPlanting(string name, string code, Func<Passage, strin
         new TextPlanting("词语重复", "GK275", p => p.Double(["政府信息", "公开", "申请", "工作"])),
         new TextPlanting("标点重复", "GK276", p => p.ReplaceMatch("，(?=[\u4e00-\u9fff])", "，，")),
         new TextPlanting("标点相撞", "GK276", p => p.ReplaceMatch("。(?=[\u4e00-\u9fff])", "。，")),
-        new TextPlanting("少右括号", "GK277", p => p.ReplaceMatch("(?<=[\u4e00-\u9fff])）(?=[\u4e00-\u9fff，。])", "")),
+        new TextPlanting("少右括号", "GK277", p => p.ReplaceMatch("(?<!#[^\n]*)(?<=[\u4e00-\u9fff])）(?=[\u4e00-\u9fff，。])", "")),
         new TextPlanting("少右书名号", "GK277", p => p.ReplaceMatch("》(?=[\u4e00-\u9fff，。])", "")),
         new TextPlanting("半角逗号", "GK278", p => p.ReplaceMatch("(?<=[\u4e00-\u9fff])，(?=[\u4e00-\u9fff])", ",")),
         new TextPlanting("空值null", "GK286", p => p.InSentence("联系人null，")),
@@ -52,7 +53,7 @@ internal sealed class TextPlanting(string name, string code, Func<Passage, strin
     {
         string own = p.District.Name.In(p.Report.Agency.ShortName);
         var others = p.District.Reports.Where(r => r.Year == p.Report.Year && r.Agency.Slug != p.Report.Agency.Slug && !r.Agency.IsGovernment).ToList();
-        return p.Replace(own, p.District.Name.In(others[p.Dice.Below(others.Count)].Agency.ShortName));
+        return p.ReplaceUpTo(own, p.District.Name.In(others[p.Dice.Below(others.Count)].Agency.ShortName), p.Text.IndexOf("## 一", StringComparison.Ordinal));
     }
 }
 
@@ -72,12 +73,16 @@ internal sealed class Passage(TestDistrict district, ReportFigures report, Dice 
 
     private int Body => Text.IndexOf("---\n", 4, StringComparison.Ordinal) + 4;
 
-    public string? Replace(string old, string other) => ReplaceMatch(Regex.Escape(old), other.Replace("$", "$$", StringComparison.Ordinal));
+    public string? Replace(string old, string other) => ReplaceUpTo(old, other, Text.Length);
+
+    public string? ReplaceUpTo(string old, string other, int end) => ReplaceMatch(Regex.Escape(old), other.Replace("$", "$$", StringComparison.Ordinal), end);
 
     /// <summary>One of the places that match, below the front matter.</summary>
-    public string? ReplaceMatch(string pattern, string replacement)
+    public string? ReplaceMatch(string pattern, string replacement) => ReplaceMatch(pattern, replacement, Text.Length);
+
+    private string? ReplaceMatch(string pattern, string replacement, int end)
     {
-        var matches = Regex.Matches(Text[Body..], pattern);
+        var matches = Regex.Matches(Text[Body..end], pattern);
         if (matches.Count == 0) return null;
         var match = matches[dice.Below(matches.Count)];
         string changed = Text[..(Body + match.Index)] + match.Result(replacement) + Text[(Body + match.Index + match.Length)..];

@@ -27,7 +27,7 @@ internal sealed class YearPlanting(string name, string code, Func<FigureSheet, F
     public override IReadOnlyList<string> Codes => [code];
 
     /// <summary>The district's sum differs as well, and last year's stock does.</summary>
-    public override IReadOnlyList<string> Follows => ["GK205", "GK207", "GK210", "GK211", "GK213", "GK216", "GK301", "GK302", "GK309"];
+    public override IReadOnlyList<string> Follows => ["GK205", "GK207", "GK209", "GK210", "GK211", "GK213", "GK216", "GK301", "GK302", "GK309"];
 
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
     {

@@ -17,7 +17,7 @@ internal sealed class ZeroPlanting(string name, string address, string[] sentenc
 
     public override string Name => name;
 
-    public override IReadOnlyList<string> Codes => ["GK23x", "GK24x", "GK25x"];
+    public override IReadOnlyList<string> Codes => ClaimPlanting.Judging;
 
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
     {

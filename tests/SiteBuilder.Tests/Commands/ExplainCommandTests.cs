@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SiteBuilder.Checks;
+using SiteBuilder.Commands;
 
 namespace SiteBuilder.Tests.Commands;
 
@@ -12,7 +13,8 @@ public sealed class ExplainCommandTests
             """
             GK103  错误  勾稽关系不成立
 
-            一条关系只说明这一组数里有错，说不准是哪一个：列出各项和应得的和，请对照底数逐个核对。
+            一条关系只说明这一组数里有错，说不准是哪一个：列出各项和应得的和，请对照底数逐个
+            核对。
 
             错例（reports/minzheng/2024/disputes.csv）：
               | 行政复议,1,0,0,0,2
@@ -24,8 +26,16 @@ public sealed class ExplainCommandTests
             """.ReplaceLineEndings("\n"), CommandRun.Of("explain", "gk103").Results);
 
     [Fact]
-    public void All_rules_are_listed_one_a_line() =>
-        Assert.Equal(RuleCatalogue.All.Select(r => r.Code), CommandRun.Of("explain", "--all").Results.TrimEnd('\n').Split('\n').Select(line => line[..5]));
+    public void All_rules_are_listed_each_with_its_source_at_80_columns()
+    {
+        foreach (string language in new[] { "zh", "en" })
+        {
+            string[] lines = CommandRun.Of("explain", "--all", "--lang", language).Results.TrimEnd('\n').Split('\n');
+            Assert.Equal(RuleCatalogue.All.Select(r => r.Code), lines.Where(line => line.StartsWith("GK", StringComparison.Ordinal)).Select(line => line[..5]));
+            Assert.Equal(RuleCatalogue.All.Count, lines.Count(line => line.StartsWith(language == "en" ? "       Source: " : "       依据：", StringComparison.Ordinal)));
+            Assert.Equal([], lines.Where(line => DisplayWidth.Of(line) > 80));
+        }
+    }
 
     [Fact]
     public void Every_rule_can_be_explained_in_both_languages()

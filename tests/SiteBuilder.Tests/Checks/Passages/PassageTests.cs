@@ -10,12 +10,12 @@ public sealed class PassageTests
     [InlineData("全年公开工作工作有序。", "33:7: 警告 GK275: “工作”连着写了两遍，请删去一个。")]
     [InlineData("对公开的的内容逐条核对。", "33:5: 警告 GK275: “的”连着写了两遍，请删去一个。")]
     [InlineData("抽查公开内容，、逐条核对。", "33:7: 警告 GK276: 标点“，”“、”连在一起，应只留一个。")]
-    [InlineData("依照《信访条例办理来信。", "33:3: 警告 GK277: “依照《信访条例办理来…”中的“《”没有与之成对的“》”。")]
-    [InlineData("抽查公开内容(含附件)并核对,逐条登记。", "33:7: 警告 GK278: “抽查公开内容(含附件)并核对…”中的“(”是半角标点，应为“（”。这一段共有 3 处。")]
+    [InlineData("依照《信访条例办理来信。", "33:3: 警告 GK277: “依照《信访条例办理来信…”中的“《”没有与之成对的“》”。")]
+    [InlineData("抽查公开内容(含附件)并核对,逐条登记。", "33:7: 警告 GK278: “抽查公开内容(含附件)并核对,…”中的“(”是半角标点，应为“（”。这一段共有 3 处。")]
     [InlineData("依照示发[2024]3号逐条核对。", "33:5: 警告 GK265: “[2024]3号”应写作“〔2024〕3号”。")]
     [InlineData("依照国办公开办涵〔2021〕30号逐条核对。", "33:3: 警告 GK265: “国办公开办涵〔2021〕30号”应写作“国办公开办函〔2021〕30号”。")]
     [InlineData("由××科逐条核对。", "33:2: 警告 GK272: “××”像是没有填的占位符（由××科逐条核对。），请填上内容或删去。")]
-    [InlineData("电子版可在网站下载()。", "33:10: 警告 GK272: “()”像是没有填的占位符（…版可在网站下载()。），请填上内容或删去。")]
+    [InlineData("电子版可在网站下载()。", "33:10: 警告 GK272: “()”像是没有填的占位符（…子版可在网站下载()。），请填上内容或删去。")]
     [InlineData("负责人：待补充。", "33:5: 警告 GK272: “待补充”像是没有填的占位符（负责人：待补充。），请填上内容或删去。")]
     [InlineData("由【单位名称填写】逐条核对。", "33:2: 警告 GK272: “【单位名称填写】”像是没有填的占位符（由【单位名称填写】逐条核对。），请填上内容或删去。")]
     [InlineData("群众满意度占%，比过去高。", "33:7: 警告 GK273: “群众满意度占%，比过去高。”中“%”的前面没有数，请填上。")]
@@ -26,7 +26,7 @@ public sealed class PassageTests
     [InlineData("秘密", "33:1: 错误 GK285: “秘密”单独成行，像是密级或内部标志；请确认这份文稿可以公开，再删去标志。")]
     [InlineData("局办公室按季度抽查\n内部资料\n全年没有追究责任。", "34:1: 错误 GK285: “内部资料”单独成行，像是密级或内部标志；请确认这份文稿可以公开，再删去标志。")]
     [InlineData("按季度抽查 undefined 栏目。", "33:7: 错误 GK286: “undefined”是程序没有取到值时留下的，这里应写实际内容。")]
-    [InlineData("见 http://10.1.2.3:8080/a 的页面。", "33:10: 警告 GK288: “10.1.2.3:8080”是 IP 地址，请核对是否应当链接。")]
+    [InlineData("见 http://10.1.2.3:8080/a 的页面。", "33:3: 警告 GK288: “10.1.2.3:8080”是 IP 地址，请核对是否应当链接。")]
     [InlineData("见[页面](https://www.example.com/a)。", "33:2: 警告 GK288: “www.example.com”不是政府网站的域名，请核对是否应当链接。")]
     public void A_slip_is_found_at_its_words(string text, string finding) =>
         SiteTest.From("sample").Replace(Report, Paragraph, text).Check().Finds($"{Report}:{finding}");
@@ -60,8 +60,8 @@ public sealed class PassageTests
 
     [Fact]
     public void The_site_has_words_of_its_own() =>
-        SiteTest.From("sample").Write("words.csv", "wrong,right\n民证局,民政局\n公示,公示栏\n")
-            .Replace(Report, Paragraph, "示例县民证局按季度更换公示栏。")
+        SiteTest.From("sample").Write("words.csv", "wrong,right\n民证局,民政局\n开放,开放日\n")
+            .Replace(Report, Paragraph, "示例县民证局按季度举办开放日。")
             .Check().Finds($"{Report}:33:4: 警告 GK280: “民证局”应为“民政局”。");
 
     [Fact]
