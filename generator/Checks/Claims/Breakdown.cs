@@ -59,6 +59,7 @@ internal static class BreakdownReader
             }
             if (!token.IsNumber) continue;
             if (token.Number.Unit == "%" && wording.Has(lead, i, Sense.Share)) continue;
+            if (token.Number.Unit == "%" && parts.Count > 1) break;
             if (parts.Count > 0 && claims.TryGetValue(i, out var claim) && claim.Subject.Kind == SubjectKind.Requests) break;
             if (!token.Number.IsExact || token.Number.Unit != total.Unit || token.Number.Step != 1) return null;
             parts.Add(i);

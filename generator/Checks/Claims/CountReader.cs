@@ -14,7 +14,7 @@ internal sealed class CountReader(Wording wording, Ledger ledger)
     private bool disputesMayBeOurs = wording.Section != Section.Any;
     private Subject? counted;
     private Subject? dispute;
-    private bool elsewhere, among;
+    private bool elsewhere, elsewhereInClause, among;
 
     /// <summary>The claims by the index of their number.</summary>
     public static IReadOnlyDictionary<int, Claim> Read(Wording wording, Ledger ledger)
@@ -34,6 +34,7 @@ internal sealed class CountReader(Wording wording, Ledger ledger)
             if (token.IsBoundary)
             {
                 if (token.Sense == Sense.Stop) elsewhere = among = false;
+                elsewhereInClause = false;
                 clause = lead = i + 1;
                 continue;
             }
@@ -52,8 +53,9 @@ internal sealed class CountReader(Wording wording, Ledger ledger)
     {
         switch (token.Sense)
         {
+            case Sense.Elsewhere when token.Key == "clause": elsewhereInClause = true; break;
             case Sense.Elsewhere: elsewhere = true; break;
-            case Sense.ThisYear: elsewhere = false; break;
+            case Sense.ThisYear: elsewhere = elsewhereInClause = false; break;
             case Sense.Among: among = true; break;
             case Sense.Disclosure: disputesMayBeOurs = true; break;
             case Sense.Request when token.Key == "named" || requestsSpokenOf && IsPlain(index): Speak(Topic.Requests); break;
@@ -90,7 +92,7 @@ internal sealed class CountReader(Wording wording, Ledger ledger)
     {
         var number = wording.Tokens[index].Number;
         int end = wording.TrailEnd(index);
-        if (!number.IsExact || elsewhere)
+        if (!number.IsExact || elsewhere || elsewhereInClause)
         {
             if (number.Unit is "件" && !among) Leave(lead, index);
             return;
@@ -145,16 +147,23 @@ internal sealed class CountReader(Wording wording, Ledger ledger)
             // 其中收到…, 其中答复…: a part, and not of the table.
             if (wording.Has(at.Lead, at.Index, Sense.Among) && subject.Name is "received" or "handled") return null;
             if (subject == Subject.Closed && wording.Last(at.Lead, at.End, Sense.Close) is { Key: "answer" }) return Subject.Answered;
-            if (subject == Subject.Closed && counted == Subject.CarriedIn && !named) return Subject.Closed with { Name = "closed or carried in", Sums = [.. Subject.Closed.Sums, .. Subject.CarriedIn.Sums] };
+            if (subject == Subject.Closed && counted == Subject.CarriedIn && !named) return Subject.Closed with { Sums = [.. Subject.Closed.Sums, .. Subject.CarriedIn.Sums] };
             return subject;
         }
-        if (Patterns.OfResults.Contains(phrase) && wording.Last(at.Lead, at.End, Sense.Result) is { } result) return Subject.Result(result.Key);
+        if (Patterns.OfResults.Contains(phrase.Replace("result result", "result", StringComparison.Ordinal))) return Result(at.Lead, at.End);
         if (Patterns.OfApplicants.TryGetValue(phrase, out var row) && wording.Last(at.Lead, at.End, Sense.Applicant) is { Key: not "rest" } applicant && (row ?? counted) is { } of)
         {
             counted = of;
             return Subject.Applicant(of, applicant.Key);
         }
         return null;
+    }
+
+    /// <summary>One row; or one of a group with its group: 属于国家秘密不予公开.</summary>
+    private Subject? Result(int from, int to)
+    {
+        var keys = Enumerable.Range(from, to - from).Select(i => wording.Tokens[i]).Where(t => t.Sense == Sense.Result).Select(t => t.Key).Distinct().OrderByDescending(k => k.Length).ToList();
+        return keys.Count == 1 || keys.Count == 2 && keys[0].StartsWith(keys[1] + ".", StringComparison.Ordinal) ? Subject.Result(keys[0]) : null;
     }
 
     private Subject? Disputes(string phrase, string? outcome)

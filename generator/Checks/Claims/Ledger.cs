@@ -27,7 +27,8 @@ internal sealed class Ledger
     /// </summary>
     public IReadOnlyList<CellSum>? Of(Subject subject)
     {
-        if (!known.TryGetValue(subject.Name, out var sums)) known[subject.Name] = sums = Sums(subject);
+        string key = string.Join('|', subject.Sums);
+        if (!known.TryGetValue(key, out var sums)) known[key] = sums = Sums(subject);
         return sums;
     }
 

@@ -40,7 +40,7 @@ internal sealed class Lexicon
         if (!index.TryGetValue(text[at], out var entries)) return null;
         foreach (var entry in entries)
         {
-            if (text.AsSpan(at).StartsWith(entry.Word)) return entry;
+            if (string.CompareOrdinal(text, at, entry.Word, 0, entry.Word.Length) == 0) return entry;
         }
         return null;
     }

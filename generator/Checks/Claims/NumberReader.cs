@@ -7,6 +7,8 @@ internal static class NumberReader
     private static readonly string[] Units =
         ["个百分点", "人次", "件次", "万元", "亿元", "个工作日", "工作日", "件", "份", "条", "宗", "起", "例", "项", "部", "篇", "次", "封", "批", "期", "场", "户", "人", "元", "个", "倍", "页", "%", "％"];
 
+    private static readonly Dictionary<char, string[]> UnitsByFirst = Units.GroupBy(u => u[0]).ToDictionary(g => g.Key, g => g.ToArray());
+
     private static readonly string[] Abouts = ["超过", "不足", "大约", "突破", "不少于", "至少", "不到", "接近", "将近"];
 
     private static readonly string[] Dates = ["年", "月", "日", "号", "时", "点", "楼", "室", "层", "栋", "幢", "周年", "岁", "天"];
@@ -131,9 +133,10 @@ internal static class NumberReader
 
     private static string UnitAt(string text, int at)
     {
-        foreach (string unit in Units)
+        if (at == text.Length || !UnitsByFirst.TryGetValue(text[at], out var units)) return "";
+        foreach (string unit in units)
         {
-            if (text.AsSpan(at).StartsWith(unit)) return unit;
+            if (string.CompareOrdinal(text, at, unit, 0, unit.Length) == 0) return unit;
         }
         return "";
     }

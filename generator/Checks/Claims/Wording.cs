@@ -20,7 +20,7 @@ internal sealed record Wording(PlainLine Line, IReadOnlyList<Token> Tokens, Sect
                 case Sense.Unknown or Sense.Channel or Sense.Each or Sense.Partly or Sense.Elsewhere or Sense.Number or Sense.Stop:
                     return null;
             }
-            if (sense == last) continue;
+            if (sense == last && sense is not (Sense.Result or Sense.Applicant or Sense.Outcome)) continue;
             last = sense;
             if (phrase.Length > 0) phrase.Append(' ');
             phrase.Append(Name(sense));

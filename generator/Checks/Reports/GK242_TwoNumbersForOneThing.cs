@@ -12,7 +12,7 @@ internal sealed class GK242_TwoNumbersForOneThing : ReportCheck
         new("全年主动公开政府信息的条数在正文中出现两次而数字不同；按渠道、时段、类别分别说的不算。",
             "How much was published in the whole year is said twice with different numbers; channels, seasons and kinds are told apart."),
         new("国办公开办函〔2021〕30号、〔2019〕60号：数据应当准确、完整", "国办公开办函〔2021〕30号, 〔2019〕60号: figures must be accurate and complete"),
-        new Example("reports/minzheng/2024/report.md", "更新了办事流程图，全年主动公开政府信息 120 条。", "更新了办事流程图。")
+        new Example("reports/minzheng/2024/report.md", "全年主动公开政府信息 120 条。示例县民政局全年通过县政府网站", "示例县民政局全年通过县政府网站")
         {
             And = [new Example("reports/minzheng/2024/report.md", "全年主动公开政府信息 102 条，县政府网站民政专栏", "县政府网站民政专栏")],
         });

@@ -11,7 +11,7 @@ internal sealed class GK243_UnitOfFees : ReportCheck
 
     public override Rule Rule { get; } = new("GK243", Severity.Warning,
         new("收费金额的单位不一致", "Fees in two units"),
-        new("表二的收费金额以万元为单位；正文和表格数字相同而单位相差一万倍，必有一处写错。", "表二 counts fees in 万元; the same digits in 元 on the other side mean that one of the two is wrong."),
+        new("表二的收费金额以万元为单位；正文和表格数字相同而单位相差一万倍，必有一处写错。", "The table counts fees in “万元”; the same digits in “元” on the other side mean that one of the two is wrong."),
         new("国办公开办函〔2021〕30号、〔2019〕60号：数据应当准确、完整", "国办公开办函〔2021〕30号, 〔2019〕60号: figures must be accurate and complete"),
         new Example("reports/minzheng/2024/report.md", "更新了办事流程图，行政事业性收费 12.5 元。", "更新了办事流程图。"));
 

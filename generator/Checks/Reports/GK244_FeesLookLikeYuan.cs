@@ -12,7 +12,7 @@ internal sealed class GK244_FeesLookLikeYuan : ReportCheck
 
     public override Rule Rule { get; } = new("GK244", Severity.Info,
         new("收费金额可能把元当成了万元", "Fees that may be in 元"),
-        new("表二的收费金额以万元为单位；一个部门或街道超过十万万元，多半是把元直接填了进去。", "表二 counts fees in 万元; more than 100,000 of them for one agency is probably an amount in 元."),
+        new("表二的收费金额以万元为单位；一个部门或街道超过十万万元，多半是把元直接填了进去。", "The table counts fees in “万元”; more than 100,000 of them for one agency is probably an amount in “元”."),
         new("国办公开办函〔2021〕30号、〔2019〕60号：数据应当准确、完整", "国办公开办函〔2021〕30号, 〔2019〕60号: figures must be accurate and complete"),
         new Example("reports/minzheng/2024/proactive.csv", "行政事业性收费,本年收费金额（单位：万元）,125000", "行政事业性收费,本年收费金额（单位：万元）,12.5")
         {

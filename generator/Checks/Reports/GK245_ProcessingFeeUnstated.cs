@@ -12,7 +12,7 @@ internal sealed class GK245_ProcessingFeeUnstated : ReportCheck
     public override Rule Rule { get; } = new("GK245", Severity.Warning,
         new("没有说明信息处理费", "The fee for processing requests is not mentioned"),
         new("表三有因逾期未按收费通知缴费而终止的申请，说明发出过收费通知，第六部分应写明通知和实际收取的情况。",
-            "Where 表三 counts requests that ended for want of payment, a fee was asked for, and part six should say so."),
+            "Where the table counts requests that ended for want of payment, a fee was asked for, and part six should say so."),
         new("《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）", "Measures for the fee for processing requests (国办函〔2020〕109号)"),
         new Example("reports/minzheng/2024/report.md", "无其他事项。", "无其他事项。本年度未收取信息处理费。")
         {
