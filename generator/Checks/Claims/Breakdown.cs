@@ -3,7 +3,7 @@ namespace SiteBuilder.Checks.Claims;
 /// <summary>A count and the parts it is said to fall into: 共71条，其中甲类40条、乙类31条.</summary>
 /// <param name="Whole">The index of the count.</param>
 /// <param name="Parts">The indices of the parts.</param>
-internal sealed record Breakdown(int Whole, IReadOnlyList<int> Parts, decimal Total, decimal Sum, Passage Passage)
+internal sealed record Breakdown(int Whole, IReadOnlyList<int> Parts, decimal Total, decimal Sum, Mention Mention)
 {
     /// <summary>Parts that come to far less are an excerpt; that is left alone.</summary>
     private const decimal NearlyAll = 0.75m;
@@ -69,7 +69,7 @@ internal static class BreakdownReader
             lead = i + 1;
         }
         if (parts.Count < 2) return null;
-        return new Breakdown(whole, parts, total.Value, fits ? total.Value : sum, wording.Passage(whole, whole));
+        return new Breakdown(whole, parts, total.Value, fits ? total.Value : sum, wording.Mention(whole, whole));
     }
 
     private static bool NumberInClause(IReadOnlyList<Token> tokens, int from)

@@ -14,7 +14,7 @@ internal enum Verdict
 }
 
 /// <summary>A sentence that states a count: 新收政府信息公开申请12件.</summary>
-internal sealed record Claim(Subject Subject, Numeral Number, Passage Passage)
+internal sealed record Claim(Subject Subject, Numeral Number, Mention Mention)
 {
     /// <summary>The sums that it may mean; null where the tables have no figure.</summary>
     public IReadOnlyList<CellSum>? Sums { get; init; }
@@ -24,7 +24,7 @@ internal sealed record Claim(Subject Subject, Numeral Number, Passage Passage)
     /// <summary>The sum that the number agrees with, else the one it should.</summary>
     public CellSum? Sum => Sums is null ? null : Sums.FirstOrDefault(s => Agrees(Number, s)) ?? Sums[0];
 
-    public static Claim Of(Subject subject, Numeral number, Passage passage, Ledger ledger)
+    public static Claim Of(Subject subject, Numeral number, Mention passage, Ledger ledger)
     {
         var sums = ledger.Of(subject);
         var verdict = sums is null ? Verdict.Open : sums.Any(s => Agrees(number, s)) ? Verdict.Right : Verdict.Wrong;

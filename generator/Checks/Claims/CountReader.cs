@@ -102,7 +102,7 @@ internal sealed class CountReader(Wording wording, Ledger ledger)
             if (number.Unit is "件" or "份" or "起" or "宗" or "条" or "封" or "批") Leave(lead, index);
             return;
         }
-        claims[index] = Claim.Of(subject, number, wording.Passage(Math.Max(lead, clause), index), ledger);
+        claims[index] = Claim.Of(subject, number, wording.Mention(Math.Max(lead, clause), index), ledger);
         topic = subject.Kind switch
         {
             SubjectKind.Disputes => Topic.Disputes,

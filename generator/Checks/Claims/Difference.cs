@@ -17,9 +17,9 @@ internal static class Difference
         var sum = claim.Sum!;
         decimal scale = claim.Number.Unit == "元" ? 10000 : 1;
         string others = Others(claim, scale);
-        return new Finding(rule, claim.Passage.Place, new(
-            $"正文“{claim.Passage.Quote}”与表格不一致：{Described(sum)}为 {Digits.Text(sum.Value)}{(scale == 1 ? "" : "（万元）")}{others}，正文写的是 {Printed(claim.Number.Value / scale)}{(scale == 1 ? "" : "（万元）")}。",
-            $"“{claim.Passage.Quote}” differs from the table: {Addresses(sum)} is {Digits.Text(sum.Value)}, the text says {Printed(claim.Number.Value / scale)}."))
+        return new Finding(rule, claim.Mention.Place, new(
+            $"正文“{claim.Mention.Quote}”与表格不一致：{Described(sum)}为 {Digits.Text(sum.Value)}{(scale == 1 ? "" : "（万元）")}{others}，正文写的是 {Printed(claim.Number.Value / scale)}{(scale == 1 ? "" : "（万元）")}。",
+            $"“{claim.Mention.Quote}” differs from the table: {Addresses(sum)} is {Digits.Text(sum.Value)}, the text says {Printed(claim.Number.Value / scale)}."))
         {
             Cells = [.. sum.Cells.Select(c => report.Address(sum.Table, c))], Expected = sum.Value, Actual = Trimmed(claim.Number.Value / scale),
         };

@@ -3,7 +3,7 @@ namespace SiteBuilder.Checks.Claims;
 /// <summary>A sentence that compares with last year: 同比增长25%, 比上年增加3件, 与上年持平.</summary>
 /// <param name="Percent">True where the number is a percentage of last year's, false where it is a difference.</param>
 /// <param name="Direction">1 up, -1 down, 0 the same.</param>
-internal sealed record Growth(Subject Subject, Numeral Number, bool Percent, int Direction, Passage Passage)
+internal sealed record Growth(Subject Subject, Numeral Number, bool Percent, int Direction, Mention Mention)
 {
     public CellSum? Now { get; init; }
 
@@ -57,7 +57,7 @@ internal static class GrowthReader
             if (elsewhere) continue;
             if (token.Sense == Sense.Level && (compared || token.Key == "same"))
             {
-                if (Meant(wording, clause, i, subject) is { } same) yield return new Growth(same, default, false, 0, wording.Passage(clause, i));
+                if (Meant(wording, clause, i, subject) is { } same) yield return new Growth(same, default, false, 0, wording.Mention(clause, i));
             }
             if (!token.IsNumber) continue;
             bool grows = i > clause && tokens[i - 1].Sense is Sense.Up or Sense.Down;
@@ -67,7 +67,7 @@ internal static class GrowthReader
             }
             else if (compared && token.Number.IsExact && token.Number.Unit is "%" or "件" or "份" or "项" or "个" or "起" && Meant(wording, clause, i - 1, subject) is { } grown)
             {
-                yield return new Growth(grown, token.Number, token.Number.Unit == "%", tokens[i - 1].Sense == Sense.Up ? 1 : -1, wording.Passage(clause, i));
+                yield return new Growth(grown, token.Number, token.Number.Unit == "%", tokens[i - 1].Sense == Sense.Up ? 1 : -1, wording.Mention(clause, i));
                 subject = grown;
             }
             else subject = null;

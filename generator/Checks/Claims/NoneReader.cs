@@ -1,7 +1,7 @@
 namespace SiteBuilder.Checks.Claims;
 
 /// <summary>A sentence that says there was none: 未收到政府信息公开申请, 未发生行政复议.</summary>
-internal sealed record NoneClaim(Subject Subject, Passage Passage, CellSum? Sum)
+internal sealed record NoneClaim(Subject Subject, Mention Mention, CellSum? Sum)
 {
     public Verdict Verdict => Sum is null ? Verdict.Open : Sum.Value == 0 ? Verdict.Right : Verdict.Wrong;
 }
@@ -49,7 +49,7 @@ internal sealed class NoneReader(Wording wording, Ledger ledger)
                 SubjectKind.Requests => named || requestsSpokenOf && !whole.Contains("not request", StringComparison.Ordinal),
                 _ => true,
             };
-            if (ours) found.Add(new NoneClaim(subject, new Passage(wording.Line, wording.Tokens[from].Start, wording.Tokens[not]), ledger.Of(subject)?[0]));
+            if (ours) found.Add(new NoneClaim(subject, new Mention(wording.Line, wording.Tokens[from].Start, wording.Tokens[not]), ledger.Of(subject)?[0]));
         }
     }
 

@@ -1,7 +1,7 @@
 namespace SiteBuilder.Checks.Claims;
 
 /// <summary>What a paragraph says of the fee for processing requests: that none was collected, or how much.</summary>
-internal sealed record FeeStatement(decimal Amount, Passage Passage);
+internal sealed record FeeStatement(decimal Amount, Mention Mention);
 
 /// <summary>Finds 未收取信息处理费 and 实际收取信息处理费400元.</summary>
 internal static class ProcessingFeeReader
@@ -17,7 +17,7 @@ internal static class ProcessingFeeReader
             {
                 string? phrase = wording.Phrase(clause, i);
                 if ((phrase is "not collect processingfee" or "processingfee not collect" || spokenOf && phrase == "not collect") && wording.Last(clause, i, Sense.Not) is { } not)
-                    yield return new FeeStatement(0, new Passage(wording.Line, tokens[clause].Start, not));
+                    yield return new FeeStatement(0, new Mention(wording.Line, tokens[clause].Start, not));
                 clause = i + 1;
                 if (i < tokens.Count && tokens[i].Sense == Sense.Stop) spokenOf = false;
                 continue;
@@ -25,7 +25,7 @@ internal static class ProcessingFeeReader
             spokenOf |= tokens[i].Sense == Sense.ProcessingFee;
             if (!tokens[i].IsNumber) continue;
             if (spokenOf && tokens[i].Number is { IsExact: true, Unit: "元", Value: > 0 } number && wording.Phrase(clause, i) is "collect processingfee" or "processingfee collect" or "collect")
-                yield return new FeeStatement(number.Value, wording.Passage(clause, i));
+                yield return new FeeStatement(number.Value, wording.Mention(clause, i));
             clause = i + 1;
         }
     }

@@ -3,7 +3,7 @@ namespace SiteBuilder.Checks.Claims;
 /// <summary>A share: 予以公开7件，占58.3%.</summary>
 /// <param name="Part">The count that is so large a share.</param>
 /// <param name="Wholes">What it may be a share of: the larger counts of the same unit before it, and those of 表三.</param>
-internal sealed record Share(Numeral Percent, decimal Part, IReadOnlyList<decimal> Wholes, Passage Passage)
+internal sealed record Share(Numeral Percent, decimal Part, IReadOnlyList<decimal> Wholes, Mention Mention)
 {
     public Verdict Verdict => Wholes.Any(Fits) ? Verdict.Right : Verdict.Wrong;
 
@@ -45,7 +45,7 @@ internal static class ShareReader
                 if (number.Unit.Length > 0 && wholes.Exists(w => w.Index >= sentence && w.Number.IsExact))
                 {
                     var known = claims.ContainsKey(part) ? new[] { Subject.New, Subject.Handled, Subject.Closed }.Select(ledger.Figure).OfType<decimal>().Where(f => f > 0) : [];
-                    yield return new Share(token.Number, number.Value, [.. wholes.Select(w => w.Number.Value).Concat(known)], wording.Passage(part, i));
+                    yield return new Share(token.Number, number.Value, [.. wholes.Select(w => w.Number.Value).Concat(known)], wording.Mention(part, i));
                 }
             }
             clause = Math.Max(clause, i + 1);

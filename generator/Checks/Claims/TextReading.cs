@@ -21,14 +21,14 @@ internal sealed class TextReading
     {
         var agency = ledger.Report.Agency;
         var names = agency.Aliases.Append(agency.Name).Append(agency.ShortName).Concat(agency.IsGovernment ? ["我区", "我县", "我市", "全区", "全县", "本区", "本县", "我省", "我州", "我旗"] : Array.Empty<string>());
-        var lexicon = new Lexicon(names, ledger.Report.Form);
+        var words = new WordList(names, ledger.Report.Form);
         var section = Section.Any;
         foreach (var paragraph in prose.Paragraphs)
         {
             section = paragraph.Part switch { 3 => Section.Requests, 4 => Section.Disputes, _ when paragraph.Heading > 0 => SectionOf(paragraph.Text), 0 or 2 or 5 or 6 => Section.Any, _ => section };
             if (paragraph.Heading > 0 || paragraph.InTable) continue;
             var line = PlainLine.Of(paragraph, ledger.Report.Year);
-            Read(new Wording(line, Tokenizer.Read(line.Text, lexicon), section), ledger, last);
+            Read(new Wording(line, Tokenizer.Read(line.Text, words), section), ledger, last);
         }
     }
 

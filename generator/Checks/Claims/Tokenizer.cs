@@ -6,13 +6,13 @@ internal static class Tokenizer
     /// <summary>How far a title in 《》 is looked for before the mark is taken for a slip.</summary>
     private const int LongestTitle = 120;
 
-    public static List<Token> Read(string text, Lexicon lexicon)
+    public static List<Token> Read(string text, WordList words)
     {
         var tokens = new List<Token>(text.Length / 3 + 4);
         int at = 0, unknown = -1;
         while (at < text.Length)
         {
-            if (Known(text, at, lexicon, tokens) is not { } token)
+            if (Known(text, at, words, tokens) is not { } token)
             {
                 if (unknown < 0) unknown = at;
                 at++;
@@ -27,10 +27,10 @@ internal static class Tokenizer
         return tokens;
     }
 
-    private static Token? Known(string text, int at, Lexicon lexicon, List<Token> before)
+    private static Token? Known(string text, int at, WordList words, List<Token> before)
     {
         char c = text[at];
-        var entry = lexicon.At(text, at);
+        var entry = words.At(text, at);
         if (MarkOf(c) is { } mark && entry is not { Word.Length: > 1 }) return new Token(mark, at, at + 1);
         if (c == '《')
         {

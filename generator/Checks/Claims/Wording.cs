@@ -55,7 +55,7 @@ internal sealed record Wording(PlainLine Line, IReadOnlyList<Token> Tokens, Sect
         return end;
     }
 
-    public Passage Passage(int from, int index) => new(Line, Tokens[Math.Min(from, index)].Start, Tokens[index]);
+    public Mention Mention(int from, int index) => new(Line, Tokens[Math.Min(from, index)].Start, Tokens[index]);
 
     private static string Name(Sense sense) => Names[(int)sense];
 
@@ -71,7 +71,7 @@ internal enum Section
 }
 
 /// <summary>Where something is said: the words up to and with the number (or the word that stands for one).</summary>
-internal sealed record Passage(PlainLine Line, int From, Token Token)
+internal sealed record Mention(PlainLine Line, int From, Token Token)
 {
     private const int LongestQuote = 40;
 

@@ -1,7 +1,7 @@
 namespace SiteBuilder.Checks.Claims;
 
 /// <summary>A count that stands in no table, said of the whole year: 主动公开政府信息120条.</summary>
-internal sealed record YearlyCount(Numeral Number, Passage Passage);
+internal sealed record YearlyCount(Numeral Number, Mention Mention);
 
 /// <summary>Finds how much is said to have been published in the whole year by all ways; one channel, one season, a part are something else.</summary>
 internal static class YearlyCountReader
@@ -21,7 +21,7 @@ internal static class YearlyCountReader
             int end = wording.TrailEnd(i);
             bool plain = end == tokens.Count || tokens[end].IsBoundary;
             if (!partial && plain && token.Number.IsExact && token.Number.Unit is "条" or "件" or "篇" or "份" && !partial
-                && wording.Phrase(lead, i) == "proactively" && wording.Phrase(i + 1, end) == "") yield return new YearlyCount(token.Number, wording.Passage(lead, i));
+                && wording.Phrase(lead, i) == "proactively" && wording.Phrase(i + 1, end) == "") yield return new YearlyCount(token.Number, wording.Mention(lead, i));
             lead = i + 1;
         }
     }

@@ -19,9 +19,9 @@ internal sealed class GK237_SaidToBeNone : ReportCheck
     private Finding Of(Report report, NoneClaim none)
     {
         var sum = none.Sum!;
-        return new Finding(Rule, none.Passage.Place, new(
-            $"正文“{none.Passage.Quote}”说的是没有，{Difference.Described(sum)}为 {Digits.Text(sum.Value)}，两处应当一致。",
-            $"“{none.Passage.Quote}” says there was none; {Difference.Addresses(sum)} is {Digits.Text(sum.Value)}. The two must agree."))
+        return new Finding(Rule, none.Mention.Place, new(
+            $"正文“{none.Mention.Quote}”说的是没有，{Difference.Described(sum)}为 {Digits.Text(sum.Value)}，两处应当一致。",
+            $"“{none.Mention.Quote}” says there was none; {Difference.Addresses(sum)} is {Digits.Text(sum.Value)}. The two must agree."))
         {
             Cells = [.. sum.Cells.Select(c => report.Address(sum.Table, c))], Expected = sum.Value, Actual = 0,
         };

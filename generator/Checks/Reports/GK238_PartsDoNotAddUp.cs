@@ -15,7 +15,7 @@ internal sealed class GK238_PartsDoNotAddUp : ReportCheck
         new Example("reports/minzheng/2024/report.md", "更新了办事流程图。全年公开政府信息 71 条，其中机构职能类 20 条、工作动态类 30 条、办事服务类 31 条。", "更新了办事流程图。"));
 
     public override IEnumerable<Finding> Run(ReportCase given) => given.Reading.Breakdowns.Where(b => b.Verdict == Verdict.Wrong).Select(b =>
-        new Finding(Rule, b.Passage.Place, new(
+        new Finding(Rule, b.Mention.Place, new(
             $"总数是 {Digits.Text(b.Total)}，“其中”的 {b.Parts.Count} 项合计 {Digits.Text(b.Sum)}，相差 {Digits.Text(Math.Abs(b.Total - b.Sum))}；各项列全时应当相等，有一处数字不对或者少列了一项。",
             $"The whole is {Digits.Text(b.Total)}, its {b.Parts.Count} parts come to {Digits.Text(b.Sum)}."))
         {

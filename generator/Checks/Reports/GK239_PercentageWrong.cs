@@ -22,7 +22,7 @@ internal sealed class GK239_PercentageWrong : ReportCheck
         decimal right = Difference.Trimmed(Math.Round(share.Part / share.Wholes[^1] * 100, digits, MidpointRounding.AwayFromZero));
         decimal whole = share.Wholes.OrderBy(w => Math.Abs(share.Part / w * 100 - share.Percent.Value)).ThenBy(w => w).First();
         decimal nearest = Difference.Trimmed(Math.Round(share.Part / whole * 100, digits, MidpointRounding.AwayFromZero));
-        return new Finding(Rule, share.Passage.Place, new(
+        return new Finding(Rule, share.Mention.Place, new(
             $"正文写占 {Digits.Text(share.Percent.Value)}%，按 {Digits.Text(share.Part)} 除以 {Digits.Text(whole)} 计算是 {Digits.Text(nearest)}%，请核对件数和百分比。",
             $"The text says {Digits.Text(share.Percent.Value)}%; {Digits.Text(share.Part)} of {Digits.Text(whole)} is {Digits.Text(nearest)}%."))
         {

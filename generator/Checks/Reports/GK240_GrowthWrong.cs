@@ -22,9 +22,9 @@ internal sealed class GK240_GrowthWrong : ReportCheck
         int digits = growth.Percent && growth.Number.Step < 1 ? growth.Number.Value.Scale : 0;
         decimal change = Difference.Trimmed(Math.Round(growth.Expected!.Value, Math.Max(digits, growth.Percent ? 1 : 0), MidpointRounding.AwayFromZero));
         string unit = growth.Percent ? "%" : growth.Number.Unit;
-        return new Finding(Rule, growth.Passage.Place, new(
-            $"正文“{growth.Passage.Quote}”与两年的表格不符：{Difference.Described(now)}本年 {Digits.Text(now.Value)}、上年 {Digits.Text(before.Value)}，应为{Said(change, unit)}。",
-            $"“{growth.Passage.Quote}” is not borne out: {Difference.Addresses(now)} is {Digits.Text(now.Value)} after {Digits.Text(before.Value)}, a change of {Digits.Text(change)}{unit}."))
+        return new Finding(Rule, growth.Mention.Place, new(
+            $"正文“{growth.Mention.Quote}”与两年的表格不符：{Difference.Described(now)}本年 {Digits.Text(now.Value)}、上年 {Digits.Text(before.Value)}，应为{Said(change, unit)}。",
+            $"“{growth.Mention.Quote}” is not borne out: {Difference.Addresses(now)} is {Digits.Text(now.Value)} after {Digits.Text(before.Value)}, a change of {Digits.Text(change)}{unit}."))
         {
             Cells = [.. now.Cells.Select(c => report.Address(now.Table, c)), .. before.Cells.Select(c => report.Previous!.Address(before.Table, c))],
             Expected = change, Actual = growth.Direction * growth.Number.Value,

@@ -24,9 +24,9 @@ internal sealed class GK242_TwoNumbersForOneThing : ReportCheck
             var first = same.First();
             foreach (var other in same.Where(c => !c.Number.Shows(first.Number.Value) && !first.Number.Shows(c.Number.Value)))
             {
-                yield return new Finding(Rule, other.Passage.Place, new(
-                    $"全年主动公开的数量，前面（第 {first.Passage.Place.Line} 行）写的是 {Digits.Text(first.Number.Value)} {same.Key}，这里写的是 {Digits.Text(other.Number.Value)} {same.Key}，两处应当一致。",
-                    $"How much was published is {Digits.Text(first.Number.Value)} on line {first.Passage.Place.Line} and {Digits.Text(other.Number.Value)} here."))
+                yield return new Finding(Rule, other.Mention.Place, new(
+                    $"全年主动公开的数量，前面（第 {first.Mention.Place.Line} 行）写的是 {Digits.Text(first.Number.Value)} {same.Key}，这里写的是 {Digits.Text(other.Number.Value)} {same.Key}，两处应当一致。",
+                    $"How much was published is {Digits.Text(first.Number.Value)} on line {first.Mention.Place.Line} and {Digits.Text(other.Number.Value)} here."))
                 {
                     Actual = other.Number.Value,
                 };

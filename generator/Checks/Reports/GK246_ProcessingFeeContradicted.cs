@@ -18,9 +18,9 @@ internal sealed class GK246_ProcessingFeeContradicted : ReportCheck
         var said = given.Reading.ProcessingFees;
         foreach (var other in said.Skip(1).Where(s => s.Amount != said[0].Amount))
         {
-            yield return new Finding(Rule, other.Passage.Place, new(
-                $"信息处理费前面（第 {said[0].Passage.Place.Line} 行）说{Said(said[0])}，这里说{Said(other)}，两处应当一致。",
-                $"The fee is {Digits.Text(said[0].Amount)} 元 on line {said[0].Passage.Place.Line} and {Digits.Text(other.Amount)} 元 here."))
+            yield return new Finding(Rule, other.Mention.Place, new(
+                $"信息处理费前面（第 {said[0].Mention.Place.Line} 行）说{Said(said[0])}，这里说{Said(other)}，两处应当一致。",
+                $"The fee is {Digits.Text(said[0].Amount)} 元 on line {said[0].Mention.Place.Line} and {Digits.Text(other.Amount)} 元 here."))
             {
                 Actual = other.Amount,
             };

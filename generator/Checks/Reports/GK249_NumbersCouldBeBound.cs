@@ -20,8 +20,8 @@ internal sealed class GK249_NumbersCouldBeBound : ReportCheck
     public override IEnumerable<Finding> Run(ReportCase given)
     {
         var report = given.Report;
-        var free = given.Reading.Claims.Where(c => c.Verdict == Verdict.Right && !c.Passage.IsBound && c.Sum!.Cells.Count == 1)
-            .Select(c => (c.Passage.Place, Path: Path(report, c))).Where(x => x.Path is not null).ToList();
+        var free = given.Reading.Claims.Where(c => c.Verdict == Verdict.Right && !c.Mention.IsBound && c.Sum!.Cells.Count == 1)
+            .Select(c => (c.Mention.Place, Path: Path(report, c))).Where(x => x.Path is not null).ToList();
         if (free.Count == 0) yield break;
         string shown = string.Join("、", free.Select(x => x.Path).Distinct().Take(Shown).Select(path => $"{{{{ {path} }}}}"));
         yield return new Finding(Rule, free[0].Place, new(
@@ -34,7 +34,7 @@ internal sealed class GK249_NumbersCouldBeBound : ReportCheck
     {
         var (table, cell) = (claim.Sum!.Table, claim.Sum.Cells[0]);
         string printed = Digits.Text(table[cell]!.Value);
-        if (!claim.Passage.Typed.StartsWith(printed, StringComparison.Ordinal) || claim.Passage.Typed.Length > printed.Length && char.IsAsciiDigit(claim.Passage.Typed[printed.Length])) return null;
+        if (!claim.Mention.Typed.StartsWith(printed, StringComparison.Ordinal) || claim.Mention.Typed.Length > printed.Length && char.IsAsciiDigit(claim.Mention.Typed[printed.Length])) return null;
         var definition = table.Definition;
         string labels = $"{definition.Name}.{definition.RowHeader(cell).ShortName ?? definition.RowHeader(cell).Label}.{definition.ColumnHeader(cell).Label}";
         return new[] { labels, definition.Address(cell) }.FirstOrDefault(path => BoundFigures.Print(report, new Binding(BindingKind.Figure, "", path, default)) == printed);

@@ -18,7 +18,7 @@ public sealed class TextReadingTests
     public void A_finding_stands_at_its_number_as_typed()
     {
         var claim = Assert.Single(SpokenReport.Saying("### 依申请公开\n\n本 年 新收\n政府信息公开申请 １ ５ 件。").Claims);
-        Assert.Equal("(4, 10, １ ５ 件, 本 年 新收政府信息公开申请 １ ５ 件)", $"({claim.Passage.Place.Line}, {claim.Passage.Place.Column}, {claim.Passage.Typed}, {claim.Passage.Quote})");
+        Assert.Equal("(4, 10, １ ５ 件, 本 年 新收政府信息公开申请 １ ５ 件)", $"({claim.Mention.Place.Line}, {claim.Mention.Place.Column}, {claim.Mention.Typed}, {claim.Mention.Quote})");
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using SiteBuilder.Forms;
 namespace SiteBuilder.Checks.Claims;
 
 /// <summary>The words that sentences about statutory figures are made of, and those of one report: its agency's names, its form's labels.</summary>
-internal sealed class Lexicon
+internal sealed class WordList
 {
     private static readonly Lazy<Dictionary<char, Entry[]>> Common = new(() => Index(Vocabulary.Words));
 
@@ -11,7 +11,7 @@ internal sealed class Lexicon
 
     /// <param name="names">What the agency calls itself.</param>
     /// <param name="form">Its labels name result rows.</param>
-    public Lexicon(IEnumerable<string> names, Form form) =>
+    public WordList(IEnumerable<string> names, Form form) =>
         own = Index(names.Select(name => new Entry(name, Sense.Filler, "")).Concat(Labels(form)));
 
     /// <summary>The longest word that begins at <paramref name="at"/>, or null.</summary>
