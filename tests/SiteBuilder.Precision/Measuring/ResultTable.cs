@@ -14,14 +14,21 @@ internal static class ResultTable
             to.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"| {result.Planting.Name} | {Codes(result.By)} | {result.Count} | {result.Found} | {result.Recall * 100:0.#} % | {Codes(result.Beside)} |"));
         }
-        int planted = measurement.Results.Sum(r => r.Count), found = measurement.Results.Sum(r => r.Found);
         to.WriteLine();
-        to.WriteLine($"{planted} errors planted, {found} found. {measurement.CleanReports} clean reports, {measurement.FalseAlarms.Count} false alarms.");
+        Sum("judged exactly", measurement.Results.Where(r => r.Planting.IsExact), to);
+        Sum("numbers in free words", measurement.Results.Where(r => !r.Planting.IsExact), to);
+        to.WriteLine($"{measurement.CleanReports} clean reports, {measurement.FalseAlarms.Count} false alarms.");
         foreach (var alarm in measurement.FalseAlarms) to.WriteLine($"false alarm: {alarm.Place.File}:{alarm.Place.Line} {alarm.Rule.Code} {alarm.Message.Zh}");
         foreach (var result in measurement.Results)
         {
             foreach (string note in result.Notes) to.WriteLine($"{result.Planting.Name}: {note}");
         }
+    }
+
+    private static void Sum(string what, IEnumerable<Result> results, TextWriter to)
+    {
+        int planted = results.Sum(r => r.Count), found = results.Sum(r => r.Found);
+        to.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {planted} planted, {found} found, {(planted == 0 ? 100 : found * 100.0 / planted):0.0} %."));
     }
 
     private static string Codes(IReadOnlyDictionary<string, int> codes) =>

@@ -37,6 +37,8 @@ internal sealed class ClaimPlanting(string name, string word) : Planting
 
     public override string Name => name;
 
+    public override bool IsExact => false;
+
     public override IReadOnlyList<string> Codes => Judging;
 
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)

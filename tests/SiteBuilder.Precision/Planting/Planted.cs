@@ -32,6 +32,9 @@ internal abstract class Planting
     /// <summary>The codes under which a finding counts as this error.</summary>
     public abstract IReadOnlyList<string> Codes { get; }
 
+    /// <summary>False where what is wrong can be said in so many ways that a check must leave some alone.</summary>
+    public virtual bool IsExact => true;
+
     /// <summary>Codes of what follows from the error and may be said as well, here or in other reports.</summary>
     public virtual IReadOnlyList<string> Follows => [];
 

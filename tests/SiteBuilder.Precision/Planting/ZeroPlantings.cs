@@ -17,6 +17,8 @@ internal sealed class ZeroPlanting(string name, string address, string[] sentenc
 
     public override string Name => name;
 
+    public override bool IsExact => false;
+
     public override IReadOnlyList<string> Codes => ClaimPlanting.Judging;
 
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
