@@ -23,7 +23,10 @@ internal static class IntermediateLanguage
                 case OperandType.ShortInlineBrTarget or OperandType.ShortInlineI or OperandType.ShortInlineVar: code.Offset += 1; break;
                 case OperandType.InlineVar: code.Offset += 2; break;
                 case OperandType.InlineI8 or OperandType.InlineR: code.Offset += 8; break;
-                case OperandType.InlineSwitch: code.Offset += 4 * code.ReadInt32(); break;
+                case OperandType.InlineSwitch:
+                    int targets = code.ReadInt32();
+                    code.Offset += 4 * targets;
+                    break;
                 case OperandType.InlineMethod or OperandType.InlineField or OperandType.InlineType or OperandType.InlineTok:
                     tokens.Add(MetadataTokens.EntityHandle(code.ReadInt32()));
                     break;
