@@ -10,7 +10,7 @@ public sealed class CommandLineTests
     [InlineData("check --contant x", "没有选项「--contant」。是不是「--content」？")]
     [InlineData("explain --al", "没有选项「--al」。是不是「--all」？")]
     [InlineData("new --yes 2024", "没有选项「--yes」。")]
-    [InlineData("check --format xml", "选项 --format 不能是「xml」，可以是 json、text。")]
+    [InlineData("check --format xml", "选项 --format 不能是「xml」，可以是 github、html、json、junit、sarif、text。是不是「html」？")]
     [InlineData("check --lang=fr", "选项 --lang 不能是「fr」，可以是 zh、en。")]
     [InlineData("check --out", "选项 --out 后面缺少文件。")]
     [InlineData("check --year 2024 --year 2023", "选项 --year 只能写一次。")]
