@@ -6,9 +6,10 @@ namespace SiteBuilder.Content;
 /// <summary>Which field of a record holds which column of the table, as its header says, in one row or in the printed header's three.</summary>
 internal sealed class ColumnMap
 {
-    private ColumnMap(int headerRows, int labelWidth, IReadOnlyDictionary<int, int> columns)
+    private ColumnMap(int headerRows, int labelWidth, int width, IReadOnlyDictionary<int, int> columns)
     {
         HeaderRows = headerRows;
+        Width = width;
         LabelWidth = labelWidth;
         Columns = columns;
     }
@@ -17,6 +18,9 @@ internal sealed class ColumnMap
 
     /// <summary>How many fields before the first figure hold labels.</summary>
     public int LabelWidth { get; }
+
+    /// <summary>How many fields have a label above them, known or not.</summary>
+    public int Width { get; }
 
     /// <summary>Field position → column of the table.</summary>
     public IReadOnlyDictionary<int, int> Columns { get; }
@@ -50,7 +54,7 @@ internal sealed class ColumnMap
             else if (columns.ContainsValue(found.FirstLeaf)) filling.Findings.Add(GK023_Twice.Column(labels[0].Place, found));
             else columns.Add(at, found.FirstLeaf);
         }
-        var map = new ColumnMap(end, columns.Count == 0 || header.Count == 1 ? 1 : columns.Keys.Min(), columns);
+        var map = new ColumnMap(end, columns.Count == 0 || header.Count == 1 ? 1 : columns.Keys.Min(), LastLabel(header) + 1, columns);
         map.ReportOdd(unknown, header[0], filling);
         return map;
     }
@@ -70,6 +74,9 @@ internal sealed class ColumnMap
         }
         return labels;
     }
+
+    private static int LastLabel(List<CsvRow> header) =>
+        header.Max(r => Enumerable.Range(0, r.Fields.Count).LastOrDefault(i => !r[i].IsBlank));
 
     private static Header? Resolve(Axis axis, IReadOnlyList<CsvField> labels)
     {

@@ -9,7 +9,15 @@ internal sealed class ContentReader(SourceTree tree)
     private readonly List<Finding> findings = [.. tree.Findings];
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<Finding> Findings => findings;
+    /// <summary>Everything found so far. What could not be opened, and an empty folder in the place of a file, do not count as missing too.</summary>
+    public IReadOnlyList<Finding> Findings
+    {
+        get
+        {
+            var unreadable = findings.Where(f => f.Rule == GK001_FileUnreadable.Rule).Select(f => f.Place.File).ToHashSet(StringComparer.Ordinal);
+            return [.. findings.Where(f => f.Rule != GK017_FileMissing.Rule || !IsUnder(f.Place.File, unreadable)).Select(FolderInstead)];
+        }
+    }
 
     public FormCatalogue Forms()
     {
@@ -66,6 +74,7 @@ internal sealed class ContentReader(SourceTree tree)
     {
         foreach (var file in tree.Files.Where(f => !used.Contains(f.Path)))
         {
+            if (used.Any(path => file.Path.StartsWith(path + "/", StringComparison.Ordinal))) continue;
             if (file.Path.StartsWith("pages/", StringComparison.Ordinal) && !file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) continue;
             findings.Add(GK013_UnusedFile.At(file.Path, ["site.yml", "agencies.csv", "words.csv"]));
         }
@@ -94,6 +103,14 @@ internal sealed class ContentReader(SourceTree tree)
         }
         return folders;
     }
+
+    private static bool IsUnder(string path, HashSet<string> folders) =>
+        folders.Contains(path) || (path.LastIndexOf('/') is > 0 and var slash && IsUnder(path[..slash], folders));
+
+    private Finding FolderInstead(Finding finding) =>
+        finding.Rule == GK017_FileMissing.Rule && Directory.Exists(Path.Combine(tree.Root, finding.Place.File))
+            ? GK001_FileUnreadable.At(finding.Place.File, "这里应该是文件，却是文件夹", "a folder stands where a file belongs")
+            : finding;
 
     private IEnumerable<SourceFile> Under(string prefix) => tree.Files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal));
 

@@ -32,7 +32,8 @@ internal static class CsvSheet
         {
             HasHeader = false, Separator = Separator(source.Text), SkipEmptyLines = false, TrimWhitespace = false, PoolStrings = true,
             MalformedData = CsvMalformedDataHandling.Recover, FieldCountMismatch = CsvFieldCountHandling.Allow,
-            OnMalformedRecord = record => broken ??= record,
+            // A quotation mark inside a cell that does not begin with one is a character like any other.
+            OnMalformedRecord = record => broken ??= record.Reason == CsvMalformedReason.StrayQuote ? null : record,
         };
         var rows = new List<CsvRow>();
         using var reader = CsvReader.Create(bytes, options);

@@ -12,11 +12,11 @@ internal static class GK018_NoForm
         new Example("reports/minzheng/2024/report.md", "status: final\nform: annual-report-2012\n", "status: final\n"));
 
     public static Finding Year(string folder, int year, IEnumerable<string> forms) =>
-        new(Rule, SourceSpan.Of(folder), new($"没有适用于 {year} 年度的格式，现有{string.Join("、", forms)}。", $"No revision of the form is for {year}; there are {string.Join(", ", forms)}."));
+        new(Rule, SourceSpan.Of(folder), new($"没有适用于 {year} 年度的格式，现有 {string.Join("、", forms)}。", $"No revision of the form is for {year}; there are {string.Join(", ", forms)}."));
 
     public static Finding Id(SourceSpan place, string id, IEnumerable<string> forms)
     {
         var list = forms.ToList();
-        return new(Rule, place, new($"没有「{id}」这一版格式，现有{string.Join("、", list)}。", $"There is no revision “{id}”; there are {string.Join(", ", list)}."));
+        return new(Rule, place, new($"没有「{id}」这一版格式，现有 {string.Join("、", list)}。", $"There is no revision “{id}”; there are {string.Join(", ", list)}."));
     }
 }

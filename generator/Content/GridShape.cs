@@ -78,8 +78,7 @@ internal static class GridShape
 
     private static void Fill(CsvRow row, int at, ColumnMap map, TableFilling filling)
     {
-        int last = map.Columns.Count == 0 ? 0 : map.Columns.Keys.Max();
-        foreach (var extra in row.Fields.Skip(last + 1).Where(f => !f.IsBlank).Take(1))
+        foreach (var extra in row.Fields.Skip(map.Width).Where(f => !f.IsBlank).Take(1))
             filling.Findings.Add(GK034_WrongWidth.TooMany(extra.Place));
         foreach (var (field, column) in map.Columns)
         {

@@ -32,7 +32,8 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         var attachments = Attachments();
         foreach (var file in files.Where(f => form is not null && !known.Contains(f.Path[(folder.Length + 1)..]) && !f.Path.StartsWith(folder + "/files/", StringComparison.Ordinal)))
         {
-            if (!known.Any(k => file.Path.StartsWith($"{folder}/{k}/", StringComparison.Ordinal))) findings.Add(GK013_UnusedFile.At(file.Path, known));
+            bool isMeant = known.Except(otherNames).Any(missing => Nearest.To(missing, [file.Name]).Count > 0); // told by the missing file
+            if (!isMeant && !known.Any(k => file.Path.StartsWith($"{folder}/{k}/", StringComparison.Ordinal))) findings.Add(GK013_UnusedFile.At(file.Path, known));
         }
         if (form is null || narrative is null) return null;
         return new ParsedReport

@@ -12,11 +12,18 @@ internal static class GK005_BrokenYaml
         new("本产品的约定", "The contract of this product"),
         new Example("site.yml", "name: \"示例县人民政府", "name: 示例县人民政府"));
 
-    public static Finding At(SourceSpan place, string reason, string text)
+    /// <param name="place">Where the parser stopped.</param>
+    /// <param name="reason">What it said.</param>
+    /// <param name="text">The YAML.</param>
+    /// <param name="lineOffset">Lines of the file before the YAML begins.</param>
+    public static Finding At(SourceSpan place, string reason, string text, int lineOffset)
     {
-        bool tab = text.Split('\n').ElementAtOrDefault((place.Line ?? 1) - 1)?.TrimStart(' ').StartsWith('\t') ?? false;
-        return tab || reason.Contains("tab", StringComparison.OrdinalIgnoreCase)
-            ? new Finding(Rule, place, new("缩进用了制表符，请改用空格。", "A tab is used for indenting; use blanks."))
+        var lines = text.Split('\n');
+        int tab = Array.FindIndex(lines, line => line.TrimStart(' ').StartsWith('\t'));
+        bool guilty = tab >= 0 && (reason.Contains("tab", StringComparison.OrdinalIgnoreCase) || tab + 1 + lineOffset >= place.Line - 1);
+        return guilty
+            ? new Finding(Rule, place with { Line = tab + 1 + lineOffset, Column = lines[tab].IndexOf('\t') + 1 },
+                new("缩进用了制表符，请改用空格。", "A tab is used for indenting; use blanks."))
             : new Finding(Rule, place, new($"从这里起读不懂：{Explain(reason)}。", $"Cannot be read from here on: {reason.TrimEnd('.')}."));
     }
 

@@ -45,12 +45,12 @@ internal sealed class YamlText
         }
         catch (YamlException e)
         {
-            findings.Add(GK005_BrokenYaml.At(reader.Span(e.Start, 1), e.InnerException?.Message ?? e.Message, text));
+            findings.Add(GK005_BrokenYaml.At(reader.Span(e.Start, 1), e.InnerException?.Message ?? e.Message, text, lineOffset));
             return null;
         }
         catch (Exception e) when (e is InvalidOperationException or ArgumentException or FormatException or OverflowException or IndexOutOfRangeException)
         {
-            findings.Add(GK005_BrokenYaml.At(new SourceSpan(file, lineOffset + 1, 1), e.Message, text));
+            findings.Add(GK005_BrokenYaml.At(new SourceSpan(file, lineOffset + 1, 1), e.Message, text, lineOffset));
             return null;
         }
     }

@@ -68,6 +68,7 @@ public sealed class RuleCatalogueTests
 
     private static SiteTest Apply(SiteTest site, Example edit)
     {
+        if (edit.File.StartsWith("themes/", StringComparison.Ordinal)) return site.Write("../" + edit.File, edit.Bad);
         if (edit.Good.Length > 0) return site.Replace(edit.File, edit.Good, edit.Bad);
         return edit.AsBytes ? site.Write(edit.File, [.. edit.Bad.Select(c => (byte)c)]) : site.Write(edit.File, edit.Bad);
     }

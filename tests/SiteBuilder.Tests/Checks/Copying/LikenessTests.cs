@@ -12,7 +12,7 @@ public sealed class LikenessTests
     [Fact]
     public void Last_years_report_with_other_numbers_is_a_copy_in_both_measures() =>
         SiteTest.From("demo").Change("reports/minzhengju/2024/report.md", _ => SiteTest.From("demo").Text("reports/minzhengju/2023/report.md").Replace("2023年", "2024年", StringComparison.Ordinal)).Check()
-            .FindsAmongOthers("reports/minzhengju/2024/report.md:49:1: 警告 GK261: 第五部分有 100% 与 2023 年度报告相同；最像的是这一段（100%），上年报告第 49 行。");
+            .FindsAmongOthers("reports/minzhengju/2024/report.md:46:1: 警告 GK261: 第五部分有 100% 与 2023 年度报告相同；最像的是这一段（100%），上年报告第 46 行。");
 
     [Fact]
     public void A_neighbours_report_under_ones_own_name_is_a_copy() =>

@@ -81,7 +81,7 @@ public sealed class AgainstLastYearTests
     [Fact]
     public void An_amount_typed_in_yuan_is_asked_about() =>
         Sample().Replace("reports/minzheng/2024/proactive.csv", "（单位：万元）,12.5", "（单位：万元）,125000").Check().Finds(
-            "reports/minzheng/2024/proactive.csv:11:20: 提示 GK213: 行政事业性收费的本年收费金额（单位：万元）为 125000，上一年度为 11.2，相差悬殊，请确认单位和小数点。本格以万元为单位，可能按元填写。");
+            "reports/minzheng/2024/proactive.csv:11:23: 提示 GK213: 行政事业性收费的本年收费金额（单位：万元）为 125000，上一年度为 11.2，相差悬殊，请确认单位和小数点。本格以万元为单位，可能按元填写。");
 
     [Fact]
     public void A_city_may_make_rules() =>

@@ -26,13 +26,13 @@ public sealed class WaiverTests
     [Fact]
     public void Changing_the_waived_figure_by_one_brings_the_warning_back_and_names_the_lapsed_waiver() =>
         Carrying(5).With("{ code: GK202, cells: [requests.carried_in.total], values: { requests.carried_in.total: 4 }, reason: 上年数据已更正, by: 办公室 }").Check().Finds(
-            "reports/minzheng/2024/report.md:7:5: 警告 GK391: GK202 的豁免（上年数据已更正）已失效：requests.carried_in.total 批准时为 4，现为 5。",
+            "reports/minzheng/2024/report.md:8:5: 警告 GK391: GK202 的豁免（上年数据已更正）已失效：requests.carried_in.total 批准时为 4，现为 5。",
             "reports/minzheng/2024/requests.csv:3:18: 警告 GK202: 自然人的上年结转为 5，上一年度报告的结转下年度为 2。");
 
     [Fact]
     public void Last_years_figure_can_be_bound_too() =>
         Four().With("{ code: GK202, cells: [requests.carried_in.natural], values: { requests.carried_in.natural: 4, \"reports/minzheng/2023#requests.carried_out.natural\": 1 }, reason: 上年数据已更正, by: 办公室 }").Check()
-            .FindsAmongOthers("reports/minzheng/2024/report.md:7:5: 警告 GK391: GK202 的豁免（上年数据已更正）已失效：requests.carried_out.natural 批准时为 1，现为 2。");
+            .FindsAmongOthers("reports/minzheng/2024/report.md:8:5: 警告 GK391: GK202 的豁免（上年数据已更正）已失效：requests.carried_out.natural 批准时为 1，现为 2。");
 
     [Fact]
     public void The_last_day_counts_and_the_day_after_does_not()
@@ -40,14 +40,14 @@ public sealed class WaiverTests
         var waived = Four().With("{ code: GK202, cells: [requests.carried_in.natural], values: { requests.carried_in.natural: 4 }, reason: 上年数据已更正, by: 办公室, until: 2025-01-25 }");
         waived.Check().Finds(Waived);
         waived.On(new(2025, 1, 26, 0, 0, 0)).Check().Finds(
-            "reports/minzheng/2024/report.md:7:5: 警告 GK393: GK202 的豁免（上年数据已更正）到 2025-01-25 为止，今天是 2025-01-26，已过期。",
+            "reports/minzheng/2024/report.md:8:5: 警告 GK393: GK202 的豁免（上年数据已更正）到 2025-01-25 为止，今天是 2025-01-26，已过期。",
             Waived.Replace("（已豁免）", "", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_waiver_without_values_is_not_in_force_and_is_told_what_to_write() =>
         Four().With("{ code: GK202, cells: [requests.carried_in.natural], reason: 上年数据已更正, by: 办公室 }").Check().Finds(
-            "reports/minzheng/2024/report.md:7:5: 警告 GK394: 这条豁免没有写明数值，不起作用；请加上 values: { requests.carried_in.natural: 4 }。",
+            "reports/minzheng/2024/report.md:8:5: 警告 GK394: 这条豁免没有写明数值，不起作用；请加上 values: { requests.carried_in.natural: 4 }。",
             Waived.Replace("（已豁免）", "", StringComparison.Ordinal));
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class WaiverTests
     public void An_error_cannot_be_waived() =>
         Sample().Replace("reports/minzheng/2024/disputes.csv", "行政复议,1,0,0,0,1", "行政复议,1,0,0,0,2")
             .With("{ code: GK103, cells: [disputes.review.total], values: { disputes.review.total: 2 }, reason: 如此, by: 办公室 }").Check()
-            .FindsOnly("GK103", "GK390").FindsAmongOthers("reports/minzheng/2024/report.md:7:5: 警告 GK390: GK103（勾稽关系不成立）是错误，不能豁免，请改正。");
+            .FindsOnly("GK103", "GK390").FindsAmongOthers("reports/minzheng/2024/report.md:8:5: 警告 GK390: GK103（勾稽关系不成立）是错误，不能豁免，请改正。");
 
     [Fact]
     public void While_the_figure_cannot_be_read_nothing_is_said_of_the_waiver() =>
@@ -87,7 +87,7 @@ public sealed class WaiverTests
     [Fact]
     public void Words_that_left_the_text_let_their_waiver_lapse() =>
         Sample().With("{ code: GK202, text: 没有这句话, reason: 原文如此, by: 办公室 }").Check().Finds(
-            "reports/minzheng/2024/report.md:7:5: 警告 GK391: GK202 的豁免（原文如此）已失效：正文里没有「没有这句话」了。");
+            "reports/minzheng/2024/report.md:8:5: 警告 GK391: GK202 的豁免（原文如此）已失效：正文里没有「没有这句话」了。");
 
     private static SiteTest Sample() => SiteTest.From("sample");
 

@@ -43,13 +43,13 @@ public sealed class RollupTests
     [Fact]
     public void An_amount_beyond_rounding_is_reported() =>
         Sample().Replace(Proactive, "（单位：万元）,12.1", "（单位：万元）,12.2").Check().Finds(
-            "reports/zhengfu/2023/proactive.csv:11:20: 警告 GK301: 表二不是 2 个机关之和：「行政事业性收费」行「本年收费金额（单位：万元）」列为 12.2，合计应为 12.06，多 0.14。首格数额最大的是示例县民政局 11.2、示例县政务服务管理局 0.86。");
+            "reports/zhengfu/2023/proactive.csv:11:23: 警告 GK301: 表二不是 2 个机关之和：「行政事业性收费」行「本年收费金额（单位：万元）」列为 12.2，合计应为 12.06，多 0.14。首格数额最大的是示例县民政局 11.2、示例县政务服务管理局 0.86。");
 
     [Fact]
     public void A_sum_without_one_agencys_report_is_uncertain_and_no_cell_is_reported() =>
         Sample().Delete("reports/zhengwufuwu").Check().Finds(
-            "reports/zhengfu/2023: 提示 GK307: 缺少示例县政务服务管理局 2023 年度可用的定稿报告，无法核对汇总数。",
-            "agencies.csv:5:1: 警告 GK305: 名单里有示例县政务服务管理局，却没有它的任何一份报告。");
+            "agencies.csv:5:1: 警告 GK305: 名单里有示例县政务服务管理局，却没有它的任何一份报告。",
+            "reports/zhengfu/2023: 提示 GK307: 缺少示例县政务服务管理局 2023 年度可用的定稿报告，无法核对汇总数。");
 
     [Fact]
     public void An_agency_that_is_not_counted_in_is_not_added() =>

@@ -22,7 +22,7 @@ public sealed class TextFormatTests
 
     [Fact]
     public void A_sentence_is_folded_where_Chinese_may_break() =>
-        Assert.Equal("a.csv:2:3: 错误\n  GK101: 应为\n  10，填的是\n  910（合计不\n  符）。", Folding.Fold("a.csv:2:3: 错误 GK101: 应为 10，填的是 910（合计不符）。", 16, "  "));
+        Assert.Equal("a.csv:2:3: 错误\n  GK101: 应为\n  10，填的是 910\n  （合计不符）。", Folding.Fold("a.csv:2:3: 错误 GK101: 应为 10，填的是 910（合计不符）。", 16, "  "));
 
     [Fact]
     public void Colours_take_no_room() =>
