@@ -36,7 +36,8 @@ internal static class Diagnosis
     {
         if (pairs.Count == 0) return null;
         var swaps = pairs.Where(p => p[0].Expected == table[p[1].Cell] && p[1].Expected == table[p[0].Cell]).ToList();
-        if (swaps.Count == 1) return [new SwappedFigures(swaps[0][0].Cell, swaps[0][1].Cell)];
+        // With a difference of one a swap fits by chance as easily as any other slip.
+        if (swaps.Count == 1 && (pairs.Count == 1 || Math.Abs(Delta(table, swaps[0][0])) > 1)) return [new SwappedFigures(swaps[0][0].Cell, swaps[0][1].Cell)];
         if (pairs.Count == 1) return pairs[0].Select(change => One(table, change, failing));
         if (pairs.All(p => Delta(table, p[0]) == -Delta(table, p[1])))
         {

@@ -10,6 +10,9 @@ internal sealed class GK262_OtherAgencysName : ReportCheck
 {
     private static readonly string[] Doing = ["编制", "编写", "组织编写", "据此", "发布", "认真梳理", "编成", "编撰", "撰写", "现将", "公布本报告", "发布本报告", "形成本报告", "负责解释", "政府信息公开工作年度报告", "政府信息公开年度报告"];
 
+    /// <summary>What the author of a report does at the start of a sentence: …按照《中华人民共和国政府信息公开条例》.</summary>
+    private static readonly string[] Following = ["按照", "依照", "根据", "依据", "对照", "遵照"];
+
     private static readonly string[] Before = ["现将", "现发布", "现公布", "请与"];
 
     /// <summary>How an agency speaks of itself, and the character that its name must then hold.</summary>
@@ -74,6 +77,8 @@ internal sealed class GK262_OtherAgencysName : ReportCheck
         {
             if (after.StartsWith(word, StringComparison.Ordinal)) return true;
         }
+        bool begins = at == 0 || text[at - 1] is '。' or '；' or ' ' or '\n';
+        if (begins && Following.Any(word => text.AsSpan(at + length).StartsWith(word, StringComparison.Ordinal))) return true;
         return Before.Any(word => text.AsSpan(0, at).EndsWith(word, StringComparison.Ordinal));
     }
 

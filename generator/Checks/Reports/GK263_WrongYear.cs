@@ -42,7 +42,7 @@ internal sealed class GK263_WrongYear : ReportCheck
     private static Slip? Wrong(YearMention mention, ProseParagraph paragraph, int year)
     {
         bool introduces = paragraph.Part == 0;
-        if (mention.PeriodEnd() is { } end && (mention.Year != year || end != year) && (introduces || mention.Before.IndexOf("统计") >= 0))
+        if (mention.PeriodEnd() is { } end && (mention.Year != year || end != year) && (introduces || mention.Before.IndexOf("统计") >= 0 || (paragraph.Part == 1 && Begins(mention, year))))
             return new($"统计期限写的是 {mention.Year} 年 1 月 1 日至 {end} 年 12 月 31 日", "the period is of", mention.Year != year ? mention.Year : end, year, 24);
         if (mention.Year != year && mention.Before is [.., '截', '至' or '止'] && mention.After.StartsWith("12月31日"))
             return new($"截至日期写的是 {mention.Year} 年 12 月 31 日", "the closing date is of", mention.Year, year, 5);
@@ -62,6 +62,7 @@ internal sealed class GK263_WrongYear : ReportCheck
     {
         if (after.StartsWith("度报告") || after.StartsWith("政府信息公开工作，")) return true; // 编写2024年度报告；梳理2024年政府信息公开工作，
         after = after.TrimStart('度');
+        if (after.StartsWith("政府信息公开工作的") || after.StartsWith("政府信息公开工作情况") || after.StartsWith("政府信息公开情况")) return true;
         return after.StartsWith("政府信息公开工作年度报告") || after.StartsWith("政府信息公开年度报告") || after.StartsWith("政府信息公开工作情况报告") || after.StartsWith("政府信息公开工作报告");
     }
 
@@ -71,6 +72,13 @@ internal sealed class GK263_WrongYear : ReportCheck
     {
         string sentence = Chinese.SentenceAt(mention.Text, mention.At).Sentence;
         return !Plans.Any(p => sentence.Contains(p, StringComparison.Ordinal)) && mention.Before.LastIndexOf('《') <= mention.Before.LastIndexOf('》');
+    }
+
+    /// <summary>A sentence that begins with the period and names no other year.</summary>
+    private static bool Begins(YearMention mention, int year)
+    {
+        var (start, sentence) = Chinese.SentenceAt(mention.Text, mention.At);
+        return start == mention.At && YearMention.In(sentence).All(m => m.Year != year);
     }
 
     /// <summary>2023年，我局… at the start of a sentence that does not speak of the reporting year.</summary>

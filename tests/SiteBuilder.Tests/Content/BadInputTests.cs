@@ -132,7 +132,7 @@ public sealed class BadInputTests
 
     [Fact]
     public void Tabs_in_settings() => Sample.Replace("site.yml", "  - { text: 中国政府网", "\t- { text: 中国政府网").Check().Finds(
-            "site.yml:12:1: 错误 GK005: 缩进用了制表符，请改用空格。");
+            "site.yml:13:1: 错误 GK005: 缩进用了制表符，请改用空格。");
 
     [Fact]
     public void A_colon_in_a_value() => Sample.Replace("site.yml", "name: 示例县人民政府\n", "name: 示例县: 人民政府\n").Check().Finds(
