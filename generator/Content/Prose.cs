@@ -101,6 +101,9 @@ internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadO
         }
     }
 
+    /// <summary>A bound number that could not be looked up (which was reported): what counts around it cannot be judged.</summary>
+    public bool HasUnsoundBinding { get; } = pieces.Any(p => p.Bound && !p.Text.Any(char.IsAsciiDigit) && p.Text != "持平");
+
     /// <summary>The place in the file of a stretch of <see cref="Text"/>.</summary>
     public SourceSpan Place(int offset, int length)
     {

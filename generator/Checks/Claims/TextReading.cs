@@ -26,7 +26,7 @@ internal sealed class TextReading
         foreach (var paragraph in prose.Paragraphs)
         {
             section = paragraph.Part switch { 3 => Section.Requests, 4 => Section.Disputes, _ when paragraph.Heading > 0 => SectionOf(paragraph.Text), 0 or 2 or 5 or 6 => Section.Any, _ => section };
-            if (paragraph.Heading > 0 || paragraph.InTable) continue;
+            if (paragraph.Heading > 0 || paragraph.InTable || paragraph.HasUnsoundBinding) continue;
             var line = PlainLine.Of(paragraph, ledger.Report.Year);
             Read(new Wording(line, Tokenizer.Read(line.Text, words), section), ledger, last);
         }

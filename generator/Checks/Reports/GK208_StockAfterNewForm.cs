@@ -15,5 +15,6 @@ internal sealed class GK208_StockAfterNewForm : ReportCheck
 
     public override IEnumerable<Finding> Run(ReportCase given) => YearComparison.Failing(given, ExpectationKind.Kin).Select(c => c.As(Rule, new(
         $"{c.Row}{c.Column}为 {c.Actual}；由上一年度的对外公开总数量推算是 {StockSum.Said(c)}，口径不同，仅供核对。",
-        $"{c.Cells[0].Split('#')[1]} is {c.Actual}; from last year's public documents it would be {StockSum.Said(c)}. The two count different things.")) with { Expected = null });
+        $"{c.Cells[0].Split('#')[1]} is {c.Actual}; from last year's public documents it would be {StockSum.Said(c)}. The two count different things.")) with
+    { Expected = null });
 }

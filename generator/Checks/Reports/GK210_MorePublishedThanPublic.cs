@@ -14,5 +14,6 @@ internal sealed class GK210_MorePublishedThanPublic : ReportCheck
 
     public override IEnumerable<Finding> Run(ReportCase given) => YearComparison.Failing(given, ExpectationKind.Least).Select(c => c.As(Rule, new(
         $"{c.Row}{c.Column}为 {c.Actual}，本年新公开数量却有 {c.Expected}。",
-        $"{c.Cells[0].Split('#')[1]} is {c.Actual}, yet {c.Expected} were published in the year.")) with { Expected = null });
+        $"{c.Cells[0].Split('#')[1]} is {c.Actual}, yet {c.Expected} were published in the year.")) with
+    { Expected = null });
 }

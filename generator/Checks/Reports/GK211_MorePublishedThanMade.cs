@@ -14,5 +14,6 @@ internal sealed class GK211_MorePublishedThanMade : ReportCheck
 
     public override IEnumerable<Finding> Run(ReportCase given) => YearComparison.Failing(given, ExpectationKind.Most).Select(c => c.As(Rule, new(
         $"{c.Row}{c.Column}为 {c.Actual}，本年新制作数量为 {c.Expected}，请确认包括以前年度的文件。",
-        $"{c.Cells[0].Split('#')[1]} is {c.Actual} and {c.Expected} were made in the year; make sure that older documents are among them.")) with { Expected = null });
+        $"{c.Cells[0].Split('#')[1]} is {c.Actual} and {c.Expected} were made in the year; make sure that older documents are among them.")) with
+    { Expected = null });
 }

@@ -32,7 +32,8 @@ internal sealed class GK213_FigureLeaps : ReportCheck
         bool unit = c.Table.Definition.KindOf(c.Estimate.Figure) == NumberKind.Amount && now / before is > Myriad / 5 and < Myriad * 5;
         var finding = c.As(Rule, new(
             $"{c.Row}的{c.Column}为 {c.Actual}，上一年度为 {c.Expected}，相差悬殊，请确认单位和小数点。",
-            $"{c.Cells[0].Split('#')[1]} is {c.Actual}, last year {c.Expected}; please verify the unit and the decimal point.")) with { Expected = null };
+            $"{c.Cells[0].Split('#')[1]} is {c.Actual}, last year {c.Expected}; please verify the unit and the decimal point.")) with
+        { Expected = null };
         return unit ? finding with { Message = finding.Message.With("本格以万元为单位，可能按元填写。", " The unit is 万元; it may have been typed in 元.") } : finding;
     }
 }

@@ -22,7 +22,8 @@ internal sealed class GK216_RulesOfACounty : ReportCheck
             $"{row[0].Row}一行应为 0，填的是{figures}；{row[0].Estimate.Expectation.Text}，请核对是否应填在下一行。",
             $"{row[0].Cells[0].Split('#')[1]} should be 0 and is {row[0].Actual}: a county makes no rules.")) with
         {
-            Cells = [.. row.Select(c => c.Cells[0])], Subjects = row.Count,
+            Cells = [.. row.Select(c => c.Cells[0])],
+            Subjects = row.Count,
         };
     }
 }

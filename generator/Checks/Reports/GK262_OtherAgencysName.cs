@@ -66,7 +66,7 @@ internal sealed class GK262_OtherAgencysName : ReportCheck
     private static Agency? Stranger(string name, ReportCase given)
     {
         var bearers = given.Lexicon.Bearers(name);
-        return bearers.Any(a => a.Slug == given.Report.Agency.Slug || a.IsGovernment)  || bearers.Count == 0 ? null : bearers[0];
+        return bearers.Any(a => a.Slug == given.Report.Agency.Slug || a.IsGovernment) || bearers.Count == 0 ? null : bearers[0];
     }
 
     private static bool IsAuthor(string text, int at, int length)

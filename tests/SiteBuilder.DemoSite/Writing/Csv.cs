@@ -29,7 +29,7 @@ internal static class Csv
         {
             Saved.AsUtf8 => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)],
             Saved.ByTextEditor => Encoding.UTF8.GetBytes(text),
-            _ => Encoding.GetEncoding("GB18030").GetBytes(text),
+            _ => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(text),
         };
     }
 

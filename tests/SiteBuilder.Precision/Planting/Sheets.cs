@@ -18,12 +18,14 @@ internal static class Sheets
     public static Planted TablesOnly(TestDistrict district, ReportFigures changed, string what) =>
         new(changed, district.Written(changed, new ManyWordings(district.Seed))
             .Where(f => f.Key.EndsWith(".csv", StringComparison.Ordinal))
-            .ToDictionary(f => f.Key, f => (byte[]?)f.Value, StringComparer.Ordinal)) { What = what };
+            .ToDictionary(f => f.Key, f => (byte[]?)f.Value, StringComparer.Ordinal))
+        { What = what };
 
     /// <summary>Tables and text are written from the changed figures: they agree with each other.</summary>
     public static Planted Whole(TestDistrict district, ReportFigures changed, string what) =>
         new(changed, district.Written(changed, new ManyWordings(district.Seed))
-            .ToDictionary(f => f.Key, f => (byte[]?)f.Value, StringComparer.Ordinal)) { What = what };
+            .ToDictionary(f => f.Key, f => (byte[]?)f.Value, StringComparer.Ordinal))
+        { What = what };
 
     /// <summary>Adds to a cell of 表三 and to the totals of its row.</summary>
     public static void Add(this FigureSheet sheet, string row, string column, int count)

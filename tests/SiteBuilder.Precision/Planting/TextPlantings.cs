@@ -49,8 +49,10 @@ internal sealed class TextPlanting(string name, string code, Func<Passage, strin
         return change(passage) is { } text && text != passage.Text ? Planted.InText(report, text, passage.What) : null;
     }
 
+    /// <summary>In the district's own report another agency in the introduction may be the one that compiled it: nothing certain.</summary>
     private static string? OtherAgency(Passage p)
     {
+        if (p.Report.Agency.IsGovernment) return null;
         string own = p.District.Name.In(p.Report.Agency.ShortName);
         var others = p.District.Reports.Where(r => r.Year == p.Report.Year && r.Agency.Slug != p.Report.Agency.Slug && !r.Agency.IsGovernment).ToList();
         return p.ReplaceUpTo(own, p.District.Name.In(others[p.Dice.Below(others.Count)].Agency.ShortName), p.Text.IndexOf("## 一", StringComparison.Ordinal));

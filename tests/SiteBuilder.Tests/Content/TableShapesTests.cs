@@ -116,8 +116,11 @@ public sealed class TableShapesTests
     {
         Encoding encoding = name switch
         {
-            "utf-8 with mark" => new UTF8Encoding(true), "utf-16 little" => new UnicodeEncoding(false, true), "utf-16 big" => new UnicodeEncoding(true, true),
-            "gb18030" => Gb18030, _ => new UTF8Encoding(false),
+            "utf-8 with mark" => new UTF8Encoding(true),
+            "utf-16 little" => new UnicodeEncoding(false, true),
+            "utf-16 big" => new UnicodeEncoding(true, true),
+            "gb18030" => Gb18030,
+            _ => new UTF8Encoding(false),
         };
         Same(table, [.. encoding.GetPreamble(), .. encoding.GetBytes(Text(table))], name.StartsWith("utf-8", StringComparison.Ordinal) ? [] : ["GK003"]);
     }
