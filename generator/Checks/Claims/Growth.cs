@@ -57,7 +57,7 @@ internal static class GrowthReader
             if (elsewhere) continue;
             if (token.Sense == Sense.Level && (compared || token.Key == "same"))
             {
-                if (Meant(wording, clause, i, subject) is { } same) yield return new Growth(same, default, false, 0, wording.Mention(clause, i));
+                if (Meant(wording, clause, i, subject) is { } same) yield return new Growth(same, new Numeral(0, 1, "", Exactness.Exact), false, 0, wording.Mention(clause, i));
             }
             if (!token.IsNumber) continue;
             bool grows = i > clause && tokens[i - 1].Sense is Sense.Up or Sense.Down;

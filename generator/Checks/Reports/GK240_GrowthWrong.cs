@@ -32,5 +32,5 @@ internal sealed class GK240_GrowthWrong : ReportCheck
     }
 
     private static string Said(decimal change, string unit) =>
-        change == 0 ? "持平" : (change > 0 ? "增加 " : "减少 ") + Digits.Text(Math.Abs(change)) + (unit.Length == 0 ? "件" : unit);
+        change == 0 ? "持平" : (change > 0 ? "增加 " : "减少 ") + Digits.Text(Math.Abs(change)) + unit switch { "" => " 件", "%" => "%", _ => " " + unit };
 }

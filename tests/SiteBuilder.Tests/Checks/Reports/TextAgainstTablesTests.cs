@@ -42,6 +42,11 @@ public sealed class TextAgainstTablesTests
         .Finds("reports/minzheng/2024/report.md:21:38: 警告 GK240: 正文“同比增长 52%”与两年的表格不符：表三「一、本年新收政府信息公开申请数量」行「总计」列本年 15、上年 12，应为增加 25%。");
 
     [Fact]
+    public void A_level_that_was_none_is_told_without_a_unit() => SiteTest.From("sample")
+        .Replace(Report, New, New + "，与上年持平").Check()
+        .Finds("reports/minzheng/2024/report.md:21:33: 警告 GK240: 正文“与上年持平”与两年的表格不符：表三「一、本年新收政府信息公开申请数量」行「总计」列本年 15、上年 12，应为增加 3 件。");
+
+    [Fact]
     public void Fees_ten_thousand_times_apart_are_a_slip_of_the_unit() => SiteTest.From("sample")
         .Replace(Report, Map, "更新了办事流程图，行政事业性收费12.5元。").Check()
         .Finds("reports/minzheng/2024/report.md:17:55: 警告 GK243: 正文的收费金额折合 0.00125 万元，表二填的是 12.5 万元，正好相差一万倍，请核对哪一处把元和万元写混了。");
