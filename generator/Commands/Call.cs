@@ -39,6 +39,8 @@ internal sealed class Call
     /// <summary>The value of an operand, or null where it was left out.</summary>
     public string? Value(Operand operand) => parsed.GetValue(operand);
 
+    public IReadOnlyList<string> Values(OperandList operands) => parsed.GetValue(operands) ?? [];
+
     private string ExistingThemes()
     {
         string? named = Value(options.Themes);

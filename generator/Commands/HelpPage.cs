@@ -28,7 +28,7 @@ internal static class HelpPage
             terminal.Result(command.Purpose);
             terminal.Result(new($"\n用法：{Usage(command, Language.Chinese)}", $"\nUsage: {Usage(command, Language.English)}"));
             if (command.Operands.Count > 0) terminal.Result(Text.Same(""));
-            Table(command.Operands.Select(o => (o.Name, o.Purpose)), terminal);
+            Table(command.Operands.Select(o => (o.Name, ((IWorded)o).Purpose)), terminal);
             if (command.Options.Count > 0) terminal.Result(new("\n选项：", "\nOptions:"));
             Table(command.Options.Select(o => Row(o, terminal.Language)), terminal);
         }

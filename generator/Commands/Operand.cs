@@ -20,6 +20,20 @@ internal sealed class Operand(string name, Text purpose) : Argument<string>(name
     public Text Placeholder => Text.Same(Name);
 }
 
+/// <summary>Values that stand without a name after the command, one or more.</summary>
+internal sealed class OperandList : Argument<string[]>, IWorded
+{
+    public OperandList(string name, Text purpose) : base(name)
+    {
+        Purpose = purpose;
+        Arity = ArgumentArity.OneOrMore;
+    }
+
+    public Text Purpose { get; }
+
+    public Text Placeholder => Text.Same(Name);
+}
+
 /// <summary>An option that is given or not.</summary>
 internal sealed class Flag : Option<bool>, IWorded
 {

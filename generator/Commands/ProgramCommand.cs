@@ -14,8 +14,8 @@ internal abstract class ProgramCommand
     /// <summary>One sentence for the help.</summary>
     public abstract Text Purpose { get; }
 
-    /// <summary>What stands after the command's name, in this order.</summary>
-    public virtual IReadOnlyList<Operand> Operands => [];
+    /// <summary>What stands after the command's name, in this order: <see cref="Operand"/>s, or one <see cref="OperandList"/>.</summary>
+    public virtual IReadOnlyList<Argument> Operands => [];
 
     /// <summary>The options of this command alone: <see cref="Flag"/> and <see cref="Valued"/>.</summary>
     public virtual IReadOnlyList<Option> Options => [];

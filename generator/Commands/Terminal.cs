@@ -64,4 +64,19 @@ internal sealed class Terminal(TextWriter results, TextWriter remarks, Language 
         return console.Status().Start(Markup.Escape(what.In(Language)),
             status => work(now => status.Status(Markup.Escape(now.In(Language)))));
     }
+
+    /// <summary>Does <paramref name="work"/> on many things and shows how many are done.</summary>
+    /// <param name="what">What is under way.</param>
+    /// <param name="count">How many there are.</param>
+    /// <param name="work">Calls what it is given once for each thing that is done.</param>
+    public T Counting<T>(Text what, int count, Func<Action, T> work)
+    {
+        if (!ShowsProgress) return work(() => { });
+        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(remarks) });
+        return console.Progress().AutoClear(true).Start(context =>
+        {
+            var task = context.AddTask(Markup.Escape(what.In(Language)), maxValue: count);
+            return work(() => task.Increment(1));
+        });
+    }
 }

@@ -12,20 +12,63 @@ internal sealed class DraftFolder(string content, string agency, int year)
     /// <summary>The folder under the content folder as the user named it.</summary>
     public string Shown => $"{content.TrimEnd('/', Path.DirectorySeparatorChar)}/reports/{agency}/{year}";
 
+    public bool Exists => Path.Exists(Target);
+
+    private string Target => Path.Combine(content, "reports", agency, year);
+
     /// <exception cref="UserException">It exists already, or cannot be written.</exception>
     public void Create(IEnumerable<DraftFile> files)
     {
-        string owner = Path.Combine(content, "reports", agency), target = Path.Combine(owner, year);
-        RefuseExisting(target);
-        string fresh = Path.Combine(owner, $".{year}.{Guid.NewGuid():N}"); // dotfiles are passed over by every reader
+        RefuseExisting();
+        Write(files, fresh =>
+        {
+            RefuseExisting();
+            Directory.Move(fresh, Target);
+        });
+    }
+
+    /// <summary>Puts the files in the place of the report that is there; its attachments stay.</summary>
+    /// <exception cref="UserException">It cannot be written; what was there is still there.</exception>
+    public void Replace(IEnumerable<DraftFile> files)
+    {
+        if (!Exists)
+        {
+            Create(files);
+            return;
+        }
+        Write(files, fresh =>
+        {
+            KeepAttachments(Path.Combine(Target, "files"), Path.Combine(fresh, "files"));
+            string old = fresh + ".old";
+            Directory.Move(Target, old);
+            try
+            {
+                Directory.Move(fresh, Target);
+            }
+            catch
+            {
+                Directory.Move(old, Target);
+                throw;
+            }
+            Directory.Delete(old, recursive: true);
+        });
+    }
+
+    private void Write(IEnumerable<DraftFile> files, Action<string> exchange)
+    {
+        string fresh = Path.Combine(content, "reports", agency, $".{year}.{Guid.NewGuid():N}"); // dotfiles are passed over by every reader
         try
         {
             DiskTrouble.Told(Shown, () =>
             {
                 Directory.CreateDirectory(fresh);
-                foreach (var file in files) File.WriteAllBytes(Path.Combine(fresh, file.Name), file.Bytes);
-                RefuseExisting(target);
-                Directory.Move(fresh, target);
+                foreach (var file in files)
+                {
+                    string path = Path.Combine(fresh, file.Name);
+                    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                    File.WriteAllBytes(path, file.Bytes);
+                }
+                exchange(fresh);
             });
         }
         finally
@@ -34,8 +77,20 @@ internal sealed class DraftFolder(string content, string agency, int year)
         }
     }
 
-    private void RefuseExisting(string target)
+    private static void KeepAttachments(string from, string to)
     {
-        if (Path.Exists(target)) throw new UserException(new($"「{Shown}」已经存在，不会覆盖。", $"“{Shown}” exists already and is not overwritten."));
+        if (!Directory.Exists(from)) return;
+        foreach (string file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            string kept = Path.Combine(to, Path.GetRelativePath(from, file));
+            if (File.Exists(kept)) continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(kept)!);
+            File.Copy(file, kept);
+        }
+    }
+
+    private void RefuseExisting()
+    {
+        if (Exists) throw new UserException(new($"「{Shown}」已经存在，不会覆盖。", $"“{Shown}” exists already and is not overwritten."));
     }
 }

@@ -1,8 +1,5 @@
 using SiteBuilder.Checks.Claims;
-using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
-using SiteBuilder.Forms;
-using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.Reports;
 
@@ -19,24 +16,11 @@ internal sealed class GK249_NumbersCouldBeBound : ReportCheck
 
     public override IEnumerable<Finding> Run(ReportCase given)
     {
-        var report = given.Report;
-        var free = given.Reading.Claims.Where(c => c.Verdict == Verdict.Right && !c.Mention.IsBound && c.Sum!.Cells.Count == 1)
-            .Select(c => (c.Mention.Place, Path: Path(report, c))).Where(x => x.Path is not null).ToList();
+        var free = FreeNumber.In(given.Report, given.Reading).ToList();
         if (free.Count == 0) yield break;
         string shown = string.Join("、", free.Select(x => x.Path).Distinct().Take(Shown).Select(path => $"{{{{ {path} }}}}"));
         yield return new Finding(Rule, free[0].Place, new(
             $"有 {free.Count} 处数字与表格一致，可以绑定到表格：{shown}{(free.Count > Shown ? "等" : "")}。",
             $"{free.Count} numbers agree with their cells and could be bound: {shown}."));
-    }
-
-    /// <summary>The binding that prints just what stands there, or null.</summary>
-    private static string? Path(Report report, Claim claim)
-    {
-        var (table, cell) = (claim.Sum!.Table, claim.Sum.Cells[0]);
-        string printed = Digits.Text(table[cell]!.Value);
-        if (!claim.Mention.Typed.StartsWith(printed, StringComparison.Ordinal) || claim.Mention.Typed.Length > printed.Length && char.IsAsciiDigit(claim.Mention.Typed[printed.Length])) return null;
-        var definition = table.Definition;
-        string labels = $"{definition.Name}.{definition.RowHeader(cell).ShortName ?? definition.RowHeader(cell).Label}.{definition.ColumnHeader(cell).Label}";
-        return new[] { labels, definition.Address(cell) }.FirstOrDefault(path => BoundFigures.Print(report, new Binding(BindingKind.Figure, "", path, default)) == printed);
     }
 }

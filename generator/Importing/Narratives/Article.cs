@@ -1,0 +1,66 @@
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
+using SiteBuilder.Importing.Documents;
+
+namespace SiteBuilder.Importing.Narratives;
+
+/// <summary>The text of a report out of the blocks of a source: title, introduction, parts; what a portal puts around it is cut away.</summary>
+internal sealed class Article
+{
+    private readonly SortedDictionary<int, List<Block>> sections = [];
+
+    private Article(string? title) => Title = title;
+
+    /// <summary>The title as printed, without blanks; null where none was found.</summary>
+    public string? Title { get; }
+
+    /// <summary>The parts that a heading was found for.</summary>
+    public IReadOnlyList<int> Headed { get; private init; } = [];
+
+    /// <summary>成文日期 out of the lines under the text, as yyyy-MM-dd; null where there is none.</summary>
+    public string? Written { get; private init; }
+
+    /// <summary>What was left out and what was inferred.</summary>
+    public IReadOnlyList<Text> Remarks { get; private init; } = [];
+
+    /// <summary>The blocks of a part (0: the introduction), without the statutory tables.</summary>
+    public IReadOnlyList<Block> Section(int part) => sections.TryGetValue(part, out var blocks) ? blocks : [];
+
+    /// <param name="blocks">The blocks of the source in reading order.</param>
+    /// <param name="forms">The forms whose headings are looked for.</param>
+    /// <param name="tableOf">The key of the statutory table that a table of the source is; null where it is another.</param>
+    public static Article Of(IReadOnlyList<Block> blocks, FormCatalogue forms, Func<Grid, string?> tableOf)
+    {
+        var headings = PartPlaces.Find(blocks, forms, b => b is GridBlock g && tableOf(g.Grid) is not null);
+        int first = headings.Count > 0 ? headings.Min(h => h.Index) : Enumerable.Range(0, blocks.Count).FirstOrDefault(i => blocks[i] is GridBlock g && tableOf(g.Grid) is not null, blocks.Count);
+        var (title, start) = ReportTitle.Find(blocks, first);
+        var remarks = new List<Text>();
+        var parts = forms.All.SelectMany(f => f.Parts).Where(p => p.Table is not null).GroupBy(p => p.Table!).ToDictionary(g => g.Key, g => g.First().Number);
+        var sections = new SortedDictionary<int, List<Block>>();
+        int part = 0;
+        for (int i = start; i < blocks.Count; i++)
+        {
+            if (headings.FirstOrDefault(h => h.Index == i) is { Part: > 0 } heading) part = heading.Part;
+            else if (blocks[i] is GridBlock grid && tableOf(grid.Grid) is { } key) part = parts[key];
+            else if (part > 0 || !IsFurniture(blocks[i])) Add(sections, part, blocks[i]);
+        }
+        string? written = null;
+        if (sections.Count > 0)
+        {
+            var last = sections[sections.Keys.Max()];
+            Tail.CutFooter(last, remarks);
+            written = Tail.TakeSignature(last);
+        }
+        var article = new Article(title) { Headed = [.. headings.Select(h => h.Part).Order()], Written = written, Remarks = remarks };
+        foreach (var (number, list) in sections.Where(s => s.Value.Count > 0)) article.sections.Add(number, list);
+        return article;
+    }
+
+    private static void Add(SortedDictionary<int, List<Block>> sections, int part, Block block)
+    {
+        if (!sections.TryGetValue(part, out var list)) sections[part] = list = [];
+        list.Add(block);
+    }
+
+    private static bool IsFurniture(Block block) => block is TextBlock text && HeadLines.IsFurniture(text.Text) || block is GridBlock grid && grid.Grid.Rows.Any(r => HeadLines.IsFurniture(string.Join(' ', r.Cells.Select(c => c.Text.Trim()))));
+}

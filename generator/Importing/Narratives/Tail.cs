@@ -1,0 +1,36 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Importing.Documents;
+
+namespace SiteBuilder.Importing.Narratives;
+
+/// <summary>What stands behind the last part: the signature of the document, and the furniture of the portal.</summary>
+internal static class Tail
+{
+    private const int LongestSignature = 30;
+
+    private static readonly SearchValues<char> Marks = SearchValues.Create("。，；：:、");
+
+    private static readonly Regex Footer = new(
+        @"^([\[【（(]?\s*(打印|关闭|扫一扫|分享|上一篇|下一篇|上一条|下一条|上一页|下一页|相关链接|相关附件|相关文章|相关新闻|相关稿件|相关信息|责任编辑|编辑\s*[:：]|来源\s*[:：]|信息来源|浏览次数|阅读次数|返回顶部|回到顶部|友情链接|网站地图|网站声明|关于我们|联系我们|版权所有|版权声明|网站标识码|主办(单位)?\s*[:：]|承办(单位)?\s*[:：]|技术支持|附件下载|您访问的链接|文档下载|收藏))|ICP备|公网安备",
+        RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+
+    /// <summary>Removes the first line of the portal and everything behind it.</summary>
+    public static void CutFooter(List<Block> blocks, ICollection<Text> remarks)
+    {
+        int at = blocks.FindIndex(b => b is TextBlock text && text.Text.Length < 200 && Footer.IsMatch(text.Text));
+        if (at < 0) return;
+        remarks.Add(new($"正文之后的网页内容没有读入，从“{((TextBlock)blocks[at]).Text}”起", $"the page goes on behind the text; left out from “{((TextBlock)blocks[at]).Text}”"));
+        blocks.RemoveRange(at, blocks.Count - at);
+    }
+
+    /// <summary>Takes the date at the end, and the name of the agency above it, out of the text; the date as yyyy-MM-dd.</summary>
+    public static string? TakeSignature(List<Block> blocks)
+    {
+        if (blocks.Count == 0 || blocks[^1] is not TextBlock last || HeadLines.Day(last.Text) is not { } date) return null;
+        blocks.RemoveAt(blocks.Count - 1);
+        if (blocks.Count > 0 && blocks[^1] is TextBlock { Bullet: null } name && name.Text.Length <= LongestSignature && !name.Text.AsSpan().ContainsAny(Marks)) blocks.RemoveAt(blocks.Count - 1);
+        return date;
+    }
+}
