@@ -36,6 +36,9 @@ internal sealed class Grid(Text place, IReadOnlyList<GridRow> rows)
     /// <summary>The cells of a row follow each other, but those of two rows do not stand under each other: text cut at its blanks.</summary>
     public bool IsLoose { get; init; }
 
+    /// <summary>No cell reaches over several columns or rows: merged cells, if there were any, left blanks behind.</summary>
+    public bool IsFlat { get; } = rows.All(r => r.Cells.All(c => c is { ColumnSpan: 1, RowSpan: 1 }));
+
     /// <summary>Columns of the widest row.</summary>
     public int Width { get; } = rows.SelectMany(r => r.Cells).Select(c => c.End).DefaultIfEmpty().Max();
 

@@ -105,7 +105,10 @@ internal sealed class ImportedReport
                 if (foreign.Count == 0) continue;
                 string said = string.Join('；', foreign.Select(c => $"{reading.Definition.RowHeader(c).Label}·{reading.Definition.ColumnHeader(c).Label} {Digits.Text(reading[c]!.Value!.Value)}"));
                 yield return new ImportNote("mixture", new($"{own.Name}里有{other.Basis}格式的内容，本格式没有这些格，没有读入：{said}。",
-                    $"{own.Key} holds figures of {other.Id} that have no cell here: {string.Join("; ", foreign.Select(c => $"{reading.Definition.Address(c)} {Digits.Text(reading[c]!.Value!.Value)}"))}."));
+                    $"{own.Key} holds figures of {other.Id} that have no cell here: {string.Join("; ", foreign.Select(c => $"{reading.Definition.Address(c)} {Digits.Text(reading[c]!.Value!.Value)}"))}."))
+                {
+                    Cells = [.. foreign.Select(reading.Definition.Address)],
+                };
             }
         }
     }

@@ -10,7 +10,7 @@ namespace SiteBuilder.Importing.Tables;
 internal static class BlankJudge
 {
     private static readonly Text Beside = new("旁边的格是空的，分不清是一个数还是几个数连在一起", "the cell beside it is blank: it may be one number or several run together");
-    private static readonly Text AtEnd = new("这一行末尾的格是空的，各数可能错位", "the last cell of the row is blank: its figures may have moved");
+    private static readonly Text AtEnd = new("这一行头尾的格是空的，各数可能错位", "a cell at the end of the row is blank: its figures may have moved");
 
     /// <param name="rows">The readings of each row by column, in printed order; the last column is the total.</param>
     public static void Judge(IReadOnlyList<CellReading?[]> rows)
@@ -24,18 +24,16 @@ internal static class BlankJudge
         {
             var blank = Enumerable.Range(0, columns).Where(c => row[c]?.State == CellState.Blank && (!habit[c] || slid)).ToList();
             if (blank.Count == 0 || AddsUp(row)) continue;
-            if (blank.Contains(columns - 1))
-            {
-                if (blank.Count > 1 || !EndsTooSmall(row)) Doubt(row, _ => true, AtEnd);
-            }
+            if (blank.Contains(columns - 1)) Doubt(row, _ => true, AtEnd);
             else Doubt(row, c => HasTwoDigits(row[c]) && (blank.Contains(c - 1) || blank.Contains(c + 1)), Beside);
         }
     }
 
     /// <summary>For a row without a total that could tell: every figure of two digits or more in front of a blank, and all of them where the row ends in a blank.</summary>
-    public static void JudgeWithoutTotal(CellReading?[] row)
+    /// <param name="isFlat">The source has no merged cells: a blank in front may be what is left of a label's.</param>
+    public static void JudgeWithoutTotal(CellReading?[] row, bool isFlat)
     {
-        if (row[^1]?.State == CellState.Blank) Doubt(row, _ => true, AtEnd);
+        if (row[^1]?.State == CellState.Blank || isFlat && row[0]?.State == CellState.Blank) Doubt(row, _ => true, AtEnd);
         else Doubt(row, c => HasTwoDigits(row[c]) && c + 1 < row.Length && row[c + 1]?.State == CellState.Blank, Beside);
     }
 
@@ -55,10 +53,6 @@ internal static class BlankJudge
 
     private static bool AddsUp(CellReading?[] row) =>
         row.All(c => c?.State is CellState.Typed or CellState.Blank) && IsTyped(row[^1]) && row.SkipLast(1).Sum(c => c!.Value ?? 0) == row[^1]!.Value;
-
-    /// <summary>All but the total are there, and the last is less than the sum of those before it: it cannot be the total that slid.</summary>
-    private static bool EndsTooSmall(CellReading?[] row) =>
-        row.SkipLast(1).All(IsTyped) && row[^2]!.Value < row.SkipLast(2).Sum(c => c!.Value ?? 0);
 
     /// <summary>Where no row has a total but each ends in the sum of the others, a column was lost and that sum is the total.</summary>
     private static bool AllEndInSum(List<CellReading?[]> rows)

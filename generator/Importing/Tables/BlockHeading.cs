@@ -13,7 +13,7 @@ internal sealed class BlockHeading
         IsInferred = isInferred;
     }
 
-    public int Count => columns.Count;
+    public int Count => columns.Count(c => !c.Cell.IsBlank || c.Column >= 0);
 
     /// <summary>True where a label was damaged and its neighbours told which it is.</summary>
     public bool IsInferred { get; }
@@ -41,17 +41,23 @@ internal sealed class BlockHeading
             : new BlockHeading(named, false);
     }
 
-    /// <summary>The cells of a row by column: by count where header and row have as many, else by place; null where neither tells.</summary>
+    /// <summary>
+    /// The cells of a row by column: by count where the header names just as many columns as the row has figures, else by place,
+    /// else by count with the blanks where both ends are filled; null where none of these tells.
+    /// </summary>
     public IReadOnlyList<(int Column, GridCell Cell)>? Cells(IReadOnlyList<GridCell> values)
     {
-        var cells = values.ToList();
-        while (cells.Count > columns.Count && cells[^1].IsBlank) cells.RemoveAt(cells.Count - 1);
-        if (columns.Count == 1 && cells.Count > 1 && AllSame(cells)) cells = [cells.First(c => !c.IsBlank)];
-        if (cells.Count == columns.Count) return Named(cells);
-        return ByPlace(values) is { } placed ? Named(placed) : null;
+        var filled = values.Where(c => !c.IsBlank).ToList();
+        var labelled = columns.Where(c => !c.Cell.IsBlank || c.Column >= 0).ToList();
+        if (labelled.Count == 1 && filled.Count > 1 && AllSame(filled)) filled = [filled[0]];
+        if (filled.Count == labelled.Count) return Named(labelled, filled);
+        if (ByPlace(values) is { } placed) return Named(columns, placed);
+        var cells = values.Reverse().SkipWhile(c => c.IsBlank).Reverse().ToList();
+        if (filled.Count == 0 && values.Count >= columns.Count) return Named(columns, [.. values.Take(columns.Count)]);
+        return cells.Count == columns.Count && labelled.Count == columns.Count && !cells[0].IsBlank ? Named(columns, cells) : null;
     }
 
-    private List<(int, GridCell)> Named(IReadOnlyList<GridCell> cells) => [.. columns.Select((c, i) => (c.Column, cells[i])).Where(c => c.Column >= 0)];
+    private static List<(int, GridCell)> Named(IReadOnlyList<(int Column, GridCell Cell)> columns, IReadOnlyList<GridCell> cells) => [.. columns.Select((c, i) => (c.Column, cells[i])).Where(c => c.Column >= 0)];
 
     private List<GridCell>? ByPlace(IReadOnlyList<GridCell> values)
     {

@@ -14,12 +14,15 @@ internal sealed class BlocksTableReader(TableLabels labels)
     private readonly TableReading reading = new(labels.Definition);
     private readonly Dictionary<int, CellReading?[]> found = [];
     private IReadOnlyList<GridCell> header = [];
+    private bool isFlat;
 
     public static TableReading Read(IEnumerable<Grid> grids, TableLabels labels)
     {
         var reader = new BlocksTableReader(labels);
         var rows = new List<(LabelledRow Row, IReadOnlyList<GridCell> Header)>();
-        foreach (var row in grids.SelectMany(g => g.Rows).Where(r => !r.IsBlank))
+        var all = grids.ToList();
+        reader.isFlat = all.All(g => g.IsFlat);
+        foreach (var row in all.SelectMany(g => g.Rows).Where(r => !r.IsBlank))
         {
             if (labels.IsHeader(row)) reader.header = [.. row.Cells.SkipWhile(c => c.IsBlank || reader.IsCorner(c.Text)).Where(c => !reader.IsCorner(c.Text))];
             else if (!(row.Cells.Where(c => !c.IsBlank).ToList() is [var mark] && PageMark.Is(mark.Text))) rows.Add((LabelledRow.Of(row, labels.Rows, null), reader.header));
@@ -58,7 +61,7 @@ internal sealed class BlocksTableReader(TableLabels labels)
         {
             cells[own.IndexOf(column)] = Reading(cell, definition.KindOf(definition.IndexOf(leaf, column)), row);
         }
-        BlankJudge.JudgeWithoutTotal(cells);
+        if (cells.Length > 1) BlankJudge.JudgeWithoutTotal(cells, isFlat);
         if (!found.TryGetValue(leaf, out var before)) found[leaf] = cells;
         else GridTableReader.Merge(before, cells);
     }

@@ -12,6 +12,9 @@ internal sealed record ColumnHeading(IReadOnlyList<HeadedColumn> Columns, bool I
 {
     /// <summary>How many columns of the form it names.</summary>
     public int Known => Columns.Count(c => c.Leaf >= 0);
+
+    /// <summary>Every column of the form and no other: only then do as many figures as columns settle where each belongs.</summary>
+    public bool IsComplete { get; init; }
 }
 
 /// <summary>What a header of one kind of table can say.</summary>
@@ -28,6 +31,9 @@ internal interface IHeadingScheme
 
     /// <summary>True where the text is the label of a group, which in a file without merged cells reaches over the blanks behind it.</summary>
     bool NamesGroup(string label);
+
+    /// <summary>True where the labels above a column name the group that the form puts over it, and no other.</summary>
+    bool StandsUnderGroup(int leaf, IReadOnlyList<string> labels);
 
     /// <summary>True where the labels of the header, row by row, are those of the form, all of them and in its order.</summary>
     bool IsWhole(IReadOnlyList<IReadOnlyList<string>> rows);

@@ -13,6 +13,13 @@ internal sealed class GridScheme(LabelMatcher columns) : IHeadingScheme
 
     public bool NamesGroup(string label) => columns.Find(label) is { Header.IsLeaf: false };
 
+    public bool StandsUnderGroup(int leaf, IReadOnlyList<string> labels)
+    {
+        var above = columns.Axis.Leaves[leaf].Parent;
+        return above is null || labels.Select(columns.Find).Any(m => m is { } match && match.Header == above)
+            && !labels.Select(columns.Find).Any(m => m is { Header.IsLeaf: false } match && match.Header.Level > above.Level);
+    }
+
     /// <summary>Every leaf once, each row in the order of the form.</summary>
     public bool IsWhole(IReadOnlyList<IReadOnlyList<string>> rows)
     {

@@ -118,6 +118,8 @@ internal sealed class LabelMatcher
 
     private LabelMatch? Nearly(string compact)
     {
+        const int shortest = 4; // 小计 is near to 总计, and something else
+        if (compact.Length < shortest) return null;
         const double sure = 0.75, likely = 0.5, margin = 0.1, wide = 0.25;
         var ranked = names.Select(n => (n.Header, Score: Similarity(compact, n.Name))).GroupBy(n => n.Header)
             .Select(g => (Header: g.Key, Score: g.Max(n => n.Score))).OrderByDescending(n => n.Score).Take(2).ToList();

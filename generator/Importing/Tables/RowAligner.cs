@@ -14,10 +14,10 @@ internal static class RowAligner
     {
         int count = heading.Columns.Count;
         int first = First(values), last = Last(values);
-        if (first < 0) return values.Count >= count ? [.. values.Take(count)] : heading.IsPositional ? ByPlace(values, heading) : null;
-        if (last - first + 1 == count && values.Skip(first).Take(count).All(v => !v.IsBlank)) return [.. values.Skip(first).Take(count)];
+        if (first < 0) return heading.IsComplete && values.Count >= count ? [.. values.Take(count)] : heading.IsPositional ? ByPlace(values, heading) : null;
+        if (heading.IsComplete && last - first + 1 == count && values.Skip(first).Take(count).All(v => !v.IsBlank)) return [.. values.Skip(first).Take(count)];
         if (heading.IsPositional && ByPlace(values, heading) is { } placed) return placed;
-        return values.Count == count && last == count - 1 ? values : null;
+        return heading.IsComplete && values.Count == count && first == 0 && last == count - 1 ? values : null; // a blank in front may be the filler of a label
     }
 
     /// <summary>Why a row could not be aligned.</summary>

@@ -56,6 +56,8 @@ internal sealed class RowLabels(IReadOnlyList<LabelledRow> rows, LabelMatcher ma
     /// <summary>A damaged or short label that breaks the order which all the others keep is left open.</summary>
     private void DropStrays()
     {
+        var printed = rows.Where(r => r.Match is { Likeness: Likeness.Exact }).Select(Leaf).ToHashSet();
+        foreach (var row in rows.Where(r => r.Match is { Likeness: Likeness.Near } near && printed.Contains(near.Header.FirstLeaf))) row.Match = null; // its row is there already
         var matched = rows.Where(r => r is { HasFigures: true, Match: not null }).ToList();
         var inOrder = LongestRun(matched);
         foreach (var row in matched.Where(r => !inOrder.Contains(r)))

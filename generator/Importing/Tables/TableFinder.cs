@@ -38,7 +38,7 @@ internal sealed class TableFinder(FormCatalogue forms)
             var best = forms.All.Where(f => f.Tables.Any(t => t.Key == key)).Select(f => new FoundTable(f, Read(own, labels[(f.Id, key)])))
                 .OrderByDescending(t => t.Reading.Found).ThenByDescending(t => t.Reading.Figures)
                 .ThenByDescending(t => year is { } y && t.Form.IsFor(y)).ThenByDescending(t => t.Form.FirstYear).First();
-            if (best.Reading.Found == 0) continue;
+            if (best.Reading.IsEmpty) continue;
             best.Reading.Places.AddRange(own.Select(g => g.Grid.Place).Distinct());
             RelationChoice.Settle(best.Reading);
             found.Add(best);

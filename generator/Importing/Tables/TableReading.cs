@@ -51,7 +51,10 @@ internal sealed class TableReading(TableDefinition definition)
     public List<Text> Places { get; } = [];
 
     /// <summary>Cells whose place in the source was found, whether or not the figure could be read.</summary>
-    public int Found => Definition.Cells.Count(c => cells[c] is not null) + Loose.Sum(r => r.Cells.Count);
+    public int Found => Definition.Cells.Count(c => cells[c] is not null);
+
+    /// <summary>True where the source shows nothing of the table.</summary>
+    public bool IsEmpty => Loose.Count == 0 && Found == 0;
 
     public int Figures => Definition.Cells.Count(c => cells[c]?.State is CellState.Typed or CellState.NotApplicable);
 

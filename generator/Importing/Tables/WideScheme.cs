@@ -27,6 +27,9 @@ internal sealed class WideScheme(TableDefinition table, LabelMatcher rows, Label
 
     public bool NamesGroup(string label) => rows.Find(label) is not null;
 
+    /// <summary>The name of a column here is that of its group and its result together.</summary>
+    public bool StandsUnderGroup(int leaf, IReadOnlyList<string> labels) => false;
+
     /// <summary>The results as often as there are groups, always in the order of the form, and the groups in theirs.</summary>
     public bool IsWhole(IReadOnlyList<IReadOnlyList<string>> header)
     {
