@@ -1,6 +1,7 @@
 using SiteBuilder.Checks;
 using SiteBuilder.Rendering.Formats;
 using SiteBuilder.Rendering.Pages;
+using SiteBuilder.Rendering.Search;
 using SiteBuilder.Rendering.Tables;
 using SiteBuilder.Rendering.Themes;
 using SiteBuilder.Sites;
@@ -33,8 +34,9 @@ internal static class SitePlan
         {
             files.AddRange(site.Published.SelectMany(report => Beside(report, site, formats)));
             files.AddRange(Around(shell));
+            files.AddRange(SearchFiles.Plan(shell));
             files.AddRange(AtomFeed.Plan(shell));
-            var pages = files.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html").Select(f => f.Route).Order().ToList();
+            var pages = files.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html" && f.Route != shell.Navigation.Search).Select(f => f.Route).Order().ToList();
             files.AddRange(SitemapXml.Plan(shell, pages));
         }
         files.Sort((a, b) => a.Route.CompareTo(b.Route));
