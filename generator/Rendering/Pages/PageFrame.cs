@@ -28,7 +28,10 @@ internal sealed record PageFrame(Route Route, string Title, Metadata Meta)
     public bool IsHome => Route == Navigation.Home;
 
     /// <summary>The variable <c>page</c> of templates.</summary>
-    public View View(SiteSettings settings) => new(
+    /// <param name="settings">Who publishes, and where.</param>
+    /// <param name="kind">The layout: pages of a kind look the same, and style sheets and tests tell kinds apart by it.</param>
+    public View View(SiteSettings settings, string kind) => new(
+        ("kind", kind),
         ("title", Title),
         ("window_title", Title == settings.Name ? Title : $"{Title}_{settings.Name}"),
         ("section", Section),

@@ -36,7 +36,7 @@ internal sealed class Shell
     /// <summary>Renders a page and checks the finished bytes: no page goes unchecked.</summary>
     public MadeFile Make(string layout, PageFrame frame, PageAddress address, (string, object?) content)
     {
-        var made = renderer.Render(layout, address, new View(("site", siteView), ("page", frame.View(Settings)), content));
+        var made = renderer.Render(layout, address, new View(("site", siteView), ("page", frame.View(Settings, layout)), content));
         return made.Findings.Count > 0 ? made : made with { Findings = RenderedPage.Check(made.Bytes.Span, frame.Source, frame.Report) };
     }
 

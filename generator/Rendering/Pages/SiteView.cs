@@ -11,6 +11,7 @@ internal static class SiteView
         ("sections", navigation.Sections.Select(s => new View(("key", s.Key), ("name", s.Name), ("route", s.Route))).ToArray()),
         ("home", Navigation.Home),
         ("map", Navigation.SiteMap),
+        ("search", null),
         ("superior_portals", Views.OrNone(settings.SuperiorPortals.Select(p => new View(("text", p.Text), ("url", p.Url))))),
         ("organiser", settings.Organiser),
         ("undertaker", settings.Undertaker),
