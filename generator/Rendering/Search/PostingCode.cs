@@ -14,7 +14,7 @@ internal static class PostingCode
     /// <summary>Characters after which the number goes on.</summary>
     private const int GoesOn = 18;
 
-    /// <summary>The order of the characters; <c>assets/search.js</c> has the same text.</summary>
+    /// <summary>The order of the characters; the overview tells it to <c>reader.js</c>.</summary>
     public const string Alphabet = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&'()*+,-./;=>?@[]^_`{|}~";
 
     public static void Write(IBufferWriter<byte> output, int value)

@@ -16,8 +16,7 @@ internal enum CharacterKind : byte
 }
 
 /// <summary>
-/// How search reads a UTF-16 unit: folded to its compatibility form, in lower case. <c>assets/search.js</c> of the theme says the
-/// same with <c>normalize("NFKC")</c>; a test holds both against each other for every unit there is.
+/// How search reads a UTF-16 unit: folded to its compatibility form, in lower case. <c>reader.js</c> says the same with <c>normalize("NFKC")</c>; a test holds both against each other for every unit there is.
 /// </summary>
 internal sealed class SearchCharacters
 {

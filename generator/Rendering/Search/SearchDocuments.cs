@@ -23,9 +23,7 @@ internal sealed class SearchDocuments
         agencies = [.. reports.Select(r => r.Agency.Slug).Distinct()];
         years = [.. reports.GroupBy(r => r.Year).OrderBy(g => g.Key).Select(g => (g.Key, g.Select(r => r.Agency.Slug).ToHashSet(StringComparer.Ordinal)))];
         All = [.. reports.OrderBy(r => r.Year).Select(SearchDocument.Of), .. site.Pages.Select(SearchDocument.Of)];
-        int shards = FewestShards;
-        while (shards < MostShards && shards * DocumentsInShard < All.Count) shards *= 2;
-        Shards = shards;
+        Shards = ShardsFor(All.Count);
     }
 
     /// <summary>By number.</summary>
@@ -33,6 +31,13 @@ internal sealed class SearchDocuments
 
     /// <summary>Into how many files the index is cut: a power of two that grows with the site, so that a file stays near 12 kB.</summary>
     public int Shards { get; }
+
+    public static int ShardsFor(int documents)
+    {
+        int shards = FewestShards;
+        while (shards < MostShards && shards * DocumentsInShard < documents) shards *= 2;
+        return shards;
+    }
 
     /// <summary>The numbers of all documents as the browser reads them: agencies, for each year which of them reported, pages.</summary>
     public void Write(StringBuilder json)

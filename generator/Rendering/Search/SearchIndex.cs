@@ -11,8 +11,10 @@ namespace SiteBuilder.Rendering.Search;
 /// </summary>
 internal sealed class SearchIndex
 {
-    /// <summary>The object of <c>assets/search.js</c> that takes what the files hand over.</summary>
+    /// <summary>The object of <c>reader.js</c> that takes what the files hand over.</summary>
     public const string Receiver = "siteSearch";
+
+    private const string Reader = "search-reader.js";
 
     private const int VersionLength = 4;
 
@@ -25,7 +27,7 @@ internal sealed class SearchIndex
 
     public IReadOnlyList<ReadOnlyMemory<byte>> Shards { get; }
 
-    /// <summary>What is loaded first: the numbers of the documents and the version of every file.</summary>
+    /// <summary>What is loaded first: the script that asks, the numbers of the documents, and the version of every file.</summary>
     public ReadOnlyMemory<byte> Overview { get; }
 
     /// <summary>The version of the overview, which the search page asks for by it: a browser never mixes two builds.</summary>
@@ -76,7 +78,8 @@ internal sealed class SearchIndex
 
     private static string Script(SearchDocuments documents, string shards, string texts)
     {
-        var script = new StringBuilder($"{Receiver}.overview({{");
+        using var reader = new StreamReader(typeof(SearchIndex).Assembly.GetManifestResourceStream(Reader)!);
+        var script = new StringBuilder(reader.ReadToEnd()).Append(Receiver).Append(".overview({");
         documents.Write(script);
         script.Append(",alphabet:").Append(JavaScriptText.Quote(PostingCode.Alphabet)).Append(",letters:").Append(JavaScriptText.Quote(SearchCharacters.Letters));
         script.Append(",signs:").Append(JavaScriptText.Quote(SearchCharacters.Signs)).Append(",weights:[").Append(TermTable.Weights);
