@@ -12,11 +12,8 @@ internal sealed record Rollup(Report District, IReadOnlyList<Report> Members, IR
         var duty = new ReportingDuty(given.Site, given.Now);
         foreach (var district in given.Site.Reports.Where(r => r.Agency.IsGovernment))
         {
-            var agencies = given.Site.Agencies.Where(a => a.InRollup && !a.IsGovernment).ToList();
-            var members = agencies.Select(a => duty.Report(a, district.Year)).OfType<Report>()
-                .Where(r => r.Form == district.Form && (r.IsFinal || !district.IsFinal)).ToList();
-            var missing = agencies.Where(a => duty.IsListed(a, district.Year) && members.All(m => m.Agency != a)).Select(a => a.ShortName).ToList();
-            if (members.Count > 0) yield return new Rollup(district, members, missing);
+            var members = RollupMembers.Of(duty, district.Year, district.Form, drafts: !district.IsFinal);
+            if (members.Reports.Count > 0) yield return new Rollup(district, members.Reports, [.. members.Missing.Select(a => a.ShortName)]);
         }
     }
 

@@ -25,10 +25,20 @@ internal sealed record PageFrame(Route Route, string Title, Metadata Meta)
     /// <summary>The report whose page this is, so that its figures can be counted; null for every other page.</summary>
     public Report? Report { get; init; }
 
+    /// <summary>The reports that the page shows.</summary>
+    public ShownReports Shows { get; init; } = ShownReports.None;
+
+    /// <summary>Style sheets of the theme that pages of this kind need besides the common one.</summary>
+    public IReadOnlyList<string> Styles { get; init; } = [];
+
     public bool IsHome => Route == Navigation.Home;
 
     /// <summary>The variable <c>page</c> of templates.</summary>
-    public View View(SiteSettings settings) => new(
+    /// <param name="kind">Which kind of page it is: the name of its layout.</param>
+    /// <param name="settings">What <c>site.yml</c> says.</param>
+    public View View(string kind, SiteSettings settings) => new(
+        ("kind", kind),
+        ("styles", Styles.ToArray()),
         ("title", Title),
         ("window_title", Title == settings.Name ? Title : $"{Title}_{settings.Name}"),
         ("section", Section),

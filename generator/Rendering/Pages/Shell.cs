@@ -31,12 +31,12 @@ internal sealed class Shell
 
     /// <summary>A page whose links are relative.</summary>
     public PlannedFile Page(string layout, PageFrame frame, Func<(string, object?)> content) =>
-        new(frame.Route, MediaTypes.Html, () => Make(layout, frame, PageAddress.Relative(frame.Route), content()));
+        new(frame.Route, MediaTypes.Html, () => Make(layout, frame, PageAddress.Relative(frame.Route), content())) { Shows = frame.Shows };
 
     /// <summary>Renders a page and checks the finished bytes: no page goes unchecked.</summary>
     public MadeFile Make(string layout, PageFrame frame, PageAddress address, (string, object?) content)
     {
-        var made = renderer.Render(layout, address, new View(("site", siteView), ("page", frame.View(Settings)), content));
+        var made = renderer.Render(layout, address, new View(("site", siteView), ("page", frame.View(layout, Settings)), content));
         return made.Findings.Count > 0 ? made : made with { Findings = RenderedPage.Check(made.Bytes.Span, frame.Source, frame.Report) };
     }
 
