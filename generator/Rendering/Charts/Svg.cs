@@ -21,7 +21,7 @@ internal sealed class Svg
     /// <param name="height">Of the grid.</param>
     public static Svg Of((string Name, string Description) words, string id, decimal width, decimal height)
     {
-        var svg = new Svg($"<svg class=\"chart\" viewBox=\"0 0 {Number(width)} {Number(height)}\" role=\"img\" aria-labelledby=\"{id}-name {id}-text\">");
+        var svg = new Svg($"<svg viewBox=\"0 0 {Number(width)} {Number(height)}\" role=\"img\" aria-labelledby=\"{id}-name {id}-text\">");
         svg.text.Append(CultureInfo.InvariantCulture, $"<title id=\"{id}-name\">{Html.Escape(words.Name)}</title>");
         svg.text.Append(CultureInfo.InvariantCulture, $"<desc id=\"{id}-text\">{Html.Escape(words.Description)}</desc>");
         return svg;
@@ -41,7 +41,7 @@ internal sealed class Svg
 
     /// <summary>A rectangle filled with one of the theme's patterns, with the words that a pointer brings up.</summary>
     public Svg Rectangle(int pattern, (decimal X, decimal Y, decimal Width, decimal Height) at, string? words = null) =>
-        Add($"<rect class=\"bar\" fill=\"url(#pattern-{pattern})\" x=\"{Number(at.X)}\" y=\"{Number(at.Y)}\" width=\"{Number(at.Width)}\" height=\"{Number(at.Height)}\"{(words is null ? "/>" : $"><title>{Html.Escape(words)}</title></rect>")}");
+        Add($"<rect class=\"part\" fill=\"url(#pattern-{pattern})\" x=\"{Number(at.X)}\" y=\"{Number(at.Y)}\" width=\"{Number(at.Width)}\" height=\"{Number(at.Height)}\"{(words is null ? "/>" : $"><title>{Html.Escape(words)}</title></rect>")}");
 
     /// <summary>A plain rectangle.</summary>
     public Svg Bar((decimal X, decimal Y, decimal Width, decimal Height) at) =>
@@ -52,7 +52,7 @@ internal sealed class Svg
 
     /// <summary>A mark of a series at a point, with the words that a pointer brings up.</summary>
     public Svg Mark(int series, decimal x, decimal y, string? words = null) =>
-        Add($"<path class=\"mark series-{series + 1}\" d=\"{Shapes.Of(series, x, y)}\"{(words is null ? "/>" : $"><title>{Html.Escape(words)}</title></path>")}");
+        Add($"<path class=\"point series-{series + 1}\" d=\"{Shapes.Of(series, x, y)}\"{(words is null ? "/>" : $"><title>{Html.Escape(words)}</title></path>")}");
 
     public HtmlText End() => new(text.Append("</svg>").ToString());
 

@@ -31,12 +31,15 @@ internal sealed record PageFrame(Route Route, string Title, Metadata Meta)
     /// <summary>Style sheets of the theme that pages of this kind need besides the common one.</summary>
     public IReadOnlyList<string> Styles { get; init; } = [];
 
+    /// <summary>The files that the page offers for download, for the description that machines read.</summary>
+    public IReadOnlyList<Route> Downloads { get; init; } = [];
+
     public bool IsHome => Route == Navigation.Home;
 
     /// <summary>The variable <c>page</c> of templates.</summary>
-    /// <param name="kind">Which kind of page it is: the name of its layout.</param>
-    /// <param name="settings">What <c>site.yml</c> says.</param>
-    public View View(string kind, SiteSettings settings) => new(
+    /// <param name="settings">Who publishes, and where.</param>
+    /// <param name="kind">The layout: pages of a kind look the same, and style sheets and tests tell kinds apart by it.</param>
+    public View View(SiteSettings settings, string kind) => new(
         ("kind", kind),
         ("styles", Styles.ToArray()),
         ("title", Title),
@@ -47,7 +50,9 @@ internal sealed record PageFrame(Route Route, string Title, Metadata Meta)
         ("here", Here ?? Title),
         ("url", Url(settings, Route)),
         ("description", Meta.Description),
-        ("meta", Meta.Tags));
+        ("meta", Meta.Tags),
+        ("published_at", Meta.Content?.Published is { } time ? Dates.Moment(time, settings.TimeZone) : null),
+        ("json_ld", JsonLinked.Of(settings, this)));
 
     /// <summary>The public address: <c>https://host/base/reports/a/2020/</c>.</summary>
     public static string Url(SiteSettings settings, Route route) => $"{settings.Origin}/{PageAddress.Encode(route.Public)}";

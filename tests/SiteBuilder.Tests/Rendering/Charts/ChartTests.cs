@@ -22,7 +22,7 @@ public sealed class ChartTests
         string svg = TrendChart.Draw(Requests with { Names = ["2021", "2022"], Series = [new("本年新收", [4, null]), new("本年办结", [2, 4])] }, "c").Html;
 
         Assert.Equal("""
-            <svg class="chart" viewBox="0 0 360 220" role="img" aria-labelledby="c-name c-text"><title id="c-name">申请收办</title><desc id="c-text">折线图，2021至2022。本年新收：2021为4件。本年办结：2021为2件，2022为4件，最高为2022的4件。</desc>
+            <svg viewBox="0 0 360 220" role="img" aria-labelledby="c-name c-text"><title id="c-name">申请收办</title><desc id="c-text">折线图，2021至2022。本年新收：2021为4件。本年办结：2021为2件，2022为4件，最高为2022的4件。</desc>
             <line class="axis" x1="23" y1="192" x2="340" y2="192"/><text class="end" x="17" y="196.5">0</text>
             <line class="grid" x1="23" y1="147" x2="340" y2="147"/><text class="end" x="17" y="151.5">1</text>
             <line class="grid" x1="23" y1="102" x2="340" y2="102"/><text class="end" x="17" y="106.5">2</text>
@@ -30,8 +30,8 @@ public sealed class ChartTests
             <line class="grid" x1="23" y1="12" x2="340" y2="12"/><text class="end" x="17" y="16.5">4</text>
             <text class="middle" x="340" y="212">2022</text><text class="middle" x="23" y="212">2021</text>
             <path class="line series-1" d="M23 12"/><path class="line series-2" d="M23 102L340 12"/>
-            <path class="mark series-1" d="M19 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"><title>2021 本年新收 4件</title></path>
-            <path class="mark series-2" d="M19.5 98.5h7v7h-7z"><title>2021 本年办结 2件</title></path><path class="mark series-2" d="M336.5 8.5h7v7h-7z"><title>2022 本年办结 4件</title></path></svg>
+            <path class="point series-1" d="M19 12a4 4 0 1 0 8 0a4 4 0 1 0-8 0z"><title>2021 本年新收 4件</title></path>
+            <path class="point series-2" d="M19.5 98.5h7v7h-7z"><title>2021 本年办结 2件</title></path><path class="point series-2" d="M336.5 8.5h7v7h-7z"><title>2022 本年办结 4件</title></path></svg>
             """.ReplaceLineEndings(""), svg);
     }
 
@@ -41,10 +41,10 @@ public sealed class ChartTests
         string svg = CompositionChart.Draw(new("结果", "年度", "件", ["2023"], [new("予以公开", [6]), new("不予公开", [0]), new("无法提供", [2])]), "c").Html;
 
         Assert.Equal("""
-            <svg class="chart" viewBox="0 0 360 30" role="img" aria-labelledby="c-name c-text"><title id="c-name">结果</title><desc id="c-text">条形图，2023。2023共8件：予以公开6件（75.0%）、无法提供2件（25.0%）。</desc>
+            <svg viewBox="0 0 360 30" role="img" aria-labelledby="c-name c-text"><title id="c-name">结果</title><desc id="c-text">条形图，2023。2023共8件：予以公开6件（75.0%）、无法提供2件（25.0%）。</desc>
             <text class="end" x="40" y="18">2023</text><text class="start" x="302" y="18">8件</text>
-            <rect class="bar" fill="url(#pattern-1)" x="46" y="4" width="186.5" height="18"><title>2023 予以公开 6件，75.0%</title></rect><text class="middle on" x="139.8" y="18">6</text>
-            <rect class="bar" fill="url(#pattern-3)" x="233.5" y="4" width="61.5" height="18"><title>2023 无法提供 2件，25.0%</title></rect><text class="middle on" x="264.8" y="18">2</text></svg>
+            <rect class="part" fill="url(#pattern-1)" x="46" y="4" width="186.5" height="18"><title>2023 予以公开 6件，75.0%</title></rect><text class="middle on" x="139.8" y="18">6</text>
+            <rect class="part" fill="url(#pattern-3)" x="233.5" y="4" width="61.5" height="18"><title>2023 无法提供 2件，25.0%</title></rect><text class="middle on" x="264.8" y="18">2</text></svg>
             """.ReplaceLineEndings(""), svg);
     }
 
