@@ -13,7 +13,7 @@ internal static class PublicRules
         ("各统计表内部的勾稽关系", [("GK101", "GK107")]),
         ("与上一年度报告的衔接", [("GK201", "GK202"), ("GK205", "GK216")]),
         ("正文中的数字与统计表", [("GK230", "GK246")]),
-        ("政府报告与各机关报告之和", [("GK301", "GK302"), ("GK306", "GK306"), ("GK309", "GK309")]),
+        ("政府报告与各机关报告之和", [("GK301", "GK302"), ("GK306", "GK306"), ("GK309", "GK310")]),
     ];
 
     /// <summary>Each subject with its rules, by code; rules that only give a hint are left out.</summary>

@@ -4,29 +4,25 @@ using SiteBuilder.Sites;
 namespace SiteBuilder.Checks.WholeSite;
 
 /// <summary>One table of the government's report against the sum of the same table of its agencies.</summary>
-internal sealed class RollupTable
+internal sealed class RollupTable(Report district, FilledTable table, IReadOnlyList<(Report Report, FilledTable Table)> members)
 {
-    private readonly SummedTable sums;
+    private readonly SummedTable sums = new(table.Definition, table, members);
+    private IReadOnlyList<RollupDifference>? differences;
 
-    public RollupTable(Report district, FilledTable table, IReadOnlyList<(Report Report, FilledTable Table)> members)
-    {
-        sums = new SummedTable(table.Definition, table, members);
-        District = district;
-        Table = table;
-        Differences = [.. Definition.Cells.Select(Difference).OfType<RollupDifference>()
-            .OrderBy(d => Definition.IsComputed(d.Cell)).ThenBy(d => d.Cell)];
-    }
+    public Report District => district;
 
-    public Report District { get; }
+    public FilledTable Table => table;
 
-    public FilledTable Table { get; }
+    public IReadOnlyList<(Report Report, FilledTable Table)> Members => members;
 
-    public IReadOnlyList<(Report Report, FilledTable Table)> Members => sums.Members;
+    /// <summary>Agencies whose figures are not among those that were added: the sum is then no more than a lower bound.</summary>
+    public IReadOnlyList<string> Missing { get; init; } = [];
 
-    /// <summary>The cells that are not the sum: figures first, then totals; both in the order of the table.</summary>
-    public IReadOnlyList<RollupDifference> Differences { get; }
+    /// <summary>The cells that are not the sum (or, while agencies are missing, less): figures first, then totals; both in the order of the table.</summary>
+    public IReadOnlyList<RollupDifference> Differences => differences ??=
+        [.. Definition.Cells.Select(Difference).OfType<RollupDifference>().OrderBy(d => Definition.IsComputed(d.Cell)).ThenBy(d => d.Cell)];
 
-    private TableDefinition Definition => Table.Definition;
+    private TableDefinition Definition => table.Definition;
 
     public bool CountsDocuments(RollupDifference difference) => sums.CountsDocuments(difference.Cell);
 
@@ -38,8 +34,8 @@ internal sealed class RollupTable
     {
         var missing = differences.ToDictionary(d => d.Cell, d => d.Sum - d.Stated);
         var cells = Definition.Cells.Where(c => sums.CountsDocuments(c) == CountsDocuments(differences[0])).ToList();
-        var leftOut = Members.Where(m => cells.All(c => (m.Table[c] ?? 0) == missing.GetValueOrDefault(c))).ToList();
-        var twice = Members.Where(m => cells.All(c => (m.Table[c] ?? 0) == -missing.GetValueOrDefault(c))).ToList();
+        var leftOut = members.Where(m => cells.All(c => (m.Table[c] ?? 0) == missing.GetValueOrDefault(c))).ToList();
+        var twice = members.Where(m => cells.All(c => (m.Table[c] ?? 0) == -missing.GetValueOrDefault(c))).ToList();
         return (leftOut, twice) switch
         {
             ([var one], []) => (one.Report, true),
@@ -50,10 +46,15 @@ internal sealed class RollupTable
 
     /// <summary>The member whose whole table stands in the government's report though others have figures too; else null.</summary>
     public Report? CopiedFrom() =>
-        Definition.Cells.Any(c => Table[c] is not (null or 0)) && Members.Where(m => Definition.Cells.All(c => m.Table[c] == Table[c])).ToList() is [var one] ? one.Report : null;
+        Definition.Cells.Any(c => table[c] is not (null or 0)) && members.Where(m => Definition.Cells.All(c => m.Table[c] == table[c])).ToList() is [var one] ? one.Report : null;
 
-    private RollupDifference? Difference(int cell) =>
-        sums.Agrees(cell) is false ? new RollupDifference(cell, Table[cell]!.Value, sums.Sum(cell)) : null;
+    private RollupDifference? Difference(int cell)
+    {
+        if (sums.Agrees(cell) is not false) return null;
+        var (stated, sum) = (table[cell]!.Value, sums.Sum(cell));
+        bool mayGrow = Missing.Count > 0 && (stated > sum || Definition.KindOf(cell) == NumberKind.Change || sums.CountsDocuments(cell)); // who is missing may bring the rest
+        return mayGrow ? null : new RollupDifference(cell, stated, sum);
+    }
 }
 
 /// <summary>A cell of the government's report and what its agencies add up to.</summary>

@@ -10,10 +10,16 @@ namespace SiteBuilder.Checks.WholeSite;
 internal sealed record SummedTable(TableDefinition Definition, FilledTable? Stated, IReadOnlyList<(Report Report, FilledTable Table)> Members)
 {
     /// <summary>What the agencies add up to; a blank adds nothing.</summary>
-    public decimal Sum(int cell) => Members.Sum(m => m.Table[cell] ?? 0);
+    public decimal Sum(int cell) => Added(cell).Sum;
 
     /// <summary>True where the government's figure is the sum; amounts may differ by the rounding of each addend. Null where it has no figure.</summary>
-    public bool? Agrees(int cell) => Stated?[cell] is { } stated ? Math.Abs(stated - Sum(cell)) <= Tolerance(cell, stated) : null;
+    public bool? Agrees(int cell)
+    {
+        if (Stated?[cell] is not { } stated) return null;
+        var (sum, addends) = Added(cell);
+        decimal tolerance = Definition.KindOf(cell) == NumberKind.Amount ? HalfUnit(stated) * addends : 0;
+        return Math.Abs(stated - sum) <= tolerance;
+    }
 
     /// <summary>True for documents, which each of several makers counts and the government counts once.</summary>
     public bool CountsDocuments(int cell) => Definition.DocumentColumns.Contains(Definition.ColumnHeader(cell).Key);
@@ -22,8 +28,18 @@ internal sealed record SummedTable(TableDefinition Definition, FilledTable? Stat
     public IReadOnlyList<(Report Report, decimal Figure)> Contributors(int cell) =>
         [.. Members.Select(m => (m.Report, Figure: m.Table[cell] ?? 0)).Where(m => m.Figure != 0).OrderByDescending(m => m.Figure)];
 
-    private decimal Tolerance(int cell, decimal stated) =>
-        Definition.KindOf(cell) == NumberKind.Amount ? HalfUnit(stated) * Members.Count(m => m.Table[cell] is not (null or 0)) : 0;
+    private (decimal Sum, int Addends) Added(int cell)
+    {
+        decimal sum = 0;
+        int addends = 0;
+        foreach (var (_, table) in Members)
+        {
+            if (table[cell] is not { } figure || figure == 0) continue;
+            sum += figure;
+            addends++;
+        }
+        return (sum, addends);
+    }
 
     /// <summary>Half of the last digit as printed: 12.5 stands for 12.45 to 12.55.</summary>
     private static decimal HalfUnit(decimal figure) => new(5, 0, 0, false, (byte)(figure.Scale + 1));

@@ -26,7 +26,7 @@ internal sealed class TotalsPage(Shell shell)
 
     private static View View(int year, DistrictYear district)
     {
-        var tables = district.Tables().Select(t => new TotalsTable(t)).ToList();
+        var tables = district.Tables().Select(t => new TotalsTable(t, district.Missing.Count == 0)).ToList();
         return new View(
             ("year", year),
             ("members", district.Members.Count),

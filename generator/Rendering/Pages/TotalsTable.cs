@@ -6,18 +6,20 @@ using SiteBuilder.Rendering.Engine;
 namespace SiteBuilder.Rendering.Pages;
 
 /// <summary>One statutory table of the district as templates see it: its lines with both figures, and for each row who contributed to its cells.</summary>
-internal sealed class TotalsTable(SummedTable sums)
+/// <param name="sums">The table, added up.</param>
+/// <param name="isComplete">False while agencies are missing: the government's figures cannot be held against the sum.</param>
+internal sealed class TotalsTable(SummedTable sums, bool isComplete)
 {
     private TableDefinition Table => sums.Definition;
 
     /// <summary>How many of the government's figures could be held against a sum.</summary>
-    public int Judged => Table.Cells.Count(c => sums.Agrees(c) is not null);
+    public int Judged => Table.Cells.Count(c => Agrees(c) is not null);
 
     /// <summary>How many of these are not the sum, documents apart.</summary>
-    public int Different => Table.Cells.Count(c => sums.Agrees(c) is false && !sums.CountsDocuments(c));
+    public int Different => Table.Cells.Count(c => Agrees(c) is false && !sums.CountsDocuments(c));
 
     /// <summary>Documents that are not the sum, as joint ones make it.</summary>
-    public int DifferentDocuments => Table.Cells.Count(c => sums.Agrees(c) is false && sums.CountsDocuments(c));
+    public int DifferentDocuments => Table.Cells.Count(c => Agrees(c) is false && sums.CountsDocuments(c));
 
     public View View()
     {
@@ -40,13 +42,15 @@ internal sealed class TotalsTable(SummedTable sums)
             ("stated", sums.Stated?[cell] is { } stated ? Digits.Text(stated) : "—"),
             ("sum", Digits.Text(sums.Sum(cell))),
             ("verdict", Verdict(cell)),
-            ("differs", sums.Agrees(cell) is false),
-            ("parts_differ", Columns(row).Any(c => sums.Agrees(c) is false)));
+            ("differs", Agrees(cell) is false),
+            ("parts_differ", Columns(row).Any(c => Agrees(c) is false)));
     }
+
+    private bool? Agrees(int cell) => isComplete ? sums.Agrees(cell) : null;
 
     private string Verdict(int cell)
     {
-        if (sums.Stated?[cell] is not { } stated || sums.Agrees(cell) is not { } agrees) return "—";
+        if (sums.Stated?[cell] is not { } stated || Agrees(cell) is not { } agrees) return "—";
         if (agrees) return "一致";
         decimal difference = stated - sums.Sum(cell);
         return $"{(difference > 0 ? "多" : "少")}{Digits.Text(Math.Abs(difference))}";
