@@ -14,5 +14,8 @@ internal sealed class SearchPage(Shell shell)
         return shell.Page("search", frame, () => ("search", View(overview())));
     }
 
-    private View View(string overview) => new(("overview", overview), ("reports", shell.Navigation.Find(Navigation.Reports)?.Route));
+    private View View(string overview) => new(
+        ("overview", overview),
+        ("reports", shell.Navigation.Find(Navigation.Reports)?.Route),
+        ("years", Views.OrNone(shell.Published.Years.Select(year => new View(("year", year), ("route", YearPage.RouteOf(year)))))));
 }

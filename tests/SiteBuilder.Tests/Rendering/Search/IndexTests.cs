@@ -9,13 +9,13 @@ public sealed class IndexTests
 {
     private const int ShardCount = 16;
 
-    private static readonly Gen<string> Text = Gen.String[Gen.Char["信息公开报告𠮷教育局民政一二三２0189aＺ，。 \n<\"\u2028"], 0, 60];
+    private static readonly Gen<string> Text = Gen.OneOfConst([.. "信息公开报告教育局民政一二三２0189aＺ，。 \n<\"\u2028".Select(c => c.ToString()), "𠮷", "😀"]).Array[0, 60].Select(string.Concat);
 
     [Fact]
     public void Every_term_names_its_documents_and_how_it_stands_in_them() => Assert.Equal(
     [
-        "2022: 1/0", "2023: 0/4", "信: 0/1 2/0", "信信: 0/0", "信息: 1/0", "公: 3/3", "公民: 3/3", "开: 2/2", "开开: 2/1", "息: 1/0", "民: 3/3",
-    ], Written(["2023|||信信，信", "2022?", "|||信。开开，开开，开开，开", "|公民"]));
+        "2023: 0/4", "信: 0/1 1/0 2/0", "信信: 0/0", "信息: 1/0", "公: 3/3", "公民: 3/3", "开: 2/2", "开开: 2/1", "息: 1/0", "民: 3/3",
+    ], Written(["2023|||信信，信", "信息？", "|||信。开开，开开，开开，开", "|公民"]));
 
     [Fact]
     public void Documents_far_apart_are_found_again()
@@ -45,36 +45,25 @@ public sealed class IndexTests
         Index(texts, 1).Select(Hex).SequenceEqual(Index(texts, 4).Select(Hex)), iter: 100);
 
     /// <summary>Words, single signs and pairs, counted by going over code points.</summary>
-    private static Dictionary<string, int> Counted(string text)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (string run in SearchTermsOf(text))
-        {
-            counts[run] = counts.GetValueOrDefault(run) + 1;
-        }
-        return counts;
-    }
+    private static Dictionary<string, int> Counted(string text) => SearchTermsOf(text).GroupBy(t => t).ToDictionary(g => g.Key, g => g.Count());
 
     private static IEnumerable<string> SearchTermsOf(string text)
     {
-        string folded = string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c)).ToLowerInvariant();
         string word = "", before = "";
-        foreach (var rune in folded.Append(' ').Aggregate(new StringBuilder(), (b, c) => b.Append(c)).ToString().EnumerateRunes())
+        string folded = string.Concat(text.Select(c => c is >= '！' and <= '～' ? (char)(c - 0xFEE0) : c)).ToLowerInvariant();
+        foreach (var rune in (folded + " ").EnumerateRunes())
         {
             string sign = rune.ToString();
-            bool isLetter = rune.IsAscii && char.IsAsciiLetterOrDigit(sign[0]), isSign = rune.Value >= 0x3400 && rune.Value is < 0xFF00 or > 0xFFFF;
-            if (isLetter) word += sign;
+            bool isSign = rune.Value is >= 0x3400 and < 0xFF00 or > 0xFFFF;
+            if (isSign) yield return sign;
+            if (isSign && before.Length > 0) yield return before + sign;
+            before = isSign ? sign : "";
+            if (rune.IsAscii && char.IsAsciiLetterOrDigit(sign[0])) word += sign;
             else if (word.Length > 0)
             {
                 yield return word;
                 word = "";
             }
-            if (isSign)
-            {
-                yield return sign;
-                if (before.Length > 0) yield return before + sign;
-            }
-            before = isSign ? sign : "";
         }
     }
 
