@@ -10,7 +10,11 @@ internal sealed class SearchPage(Shell shell)
     /// <param name="overview">The address of the overview of the index, from the page on.</param>
     public PlannedFile Plan(Func<string> overview)
     {
-        var frame = new PageFrame(shell.Navigation.Search!.Value, Title, shell.Meta().Describe($"检索{shell.Settings.Name}的政府信息公开内容。").Unlisted()) { Above = Trail.ToHome };
+        var frame = new PageFrame(shell.Navigation.Search!.Value, Title, shell.Meta().Describe($"检索{shell.Settings.Name}的政府信息公开内容。").Unlisted())
+        {
+            Above = Trail.ToHome,
+            Shows = ShownReports.Full(shell.Published.All),
+        };
         return shell.Page("search", frame, () => ("search", View(overview())));
     }
 

@@ -20,7 +20,13 @@ internal sealed record SearchDocument(Route Page, int Year, string Group, Func<S
     /// <summary>The page without <c>/index.html</c>: <c>reports/minzheng/2023</c>, <c>guide</c>; the home page is <c>index</c>.</summary>
     public string Key => Page.Folder.Length == 0 ? "index" : Page.Folder.TrimEnd('/');
 
-    public static SearchDocument Of(Report report) => new(report.Route, report.Year, report.Agency.Slug, () => Text(report));
+    /// <summary>The reports whose content is in the text.</summary>
+    public ShownReports Shows { get; init; } = ShownReports.None;
+
+    public static SearchDocument Of(Report report) => new(report.Route, report.Year, report.Agency.Slug, () => Text(report))
+    {
+        Shows = ShownReports.Full(report.Previous is { } last ? [report, last] : [report]),
+    };
 
     public static SearchDocument Of(Page page) => new(page.Route, 0, "", () => Text(page));
 

@@ -18,19 +18,20 @@ internal static class SearchFiles
         if (documents.All.Count == 0) yield break;
         var index = new Lazy<SearchIndex>(() => SearchIndex.Of(documents));
         yield return new SearchPage(shell).Plan(() => $"overview.js?v={index.Value.Version}");
-        yield return Script("overview", () => index.Value.Overview);
+        var all = ShownReports.Full(shell.Published.All);
+        yield return Script("overview", all, () => index.Value.Overview);
         for (int i = 0; i < documents.Shards; i++)
         {
             int shard = i;
-            yield return Script($"terms/{shard}", () => index.Value.Shards[shard]);
+            yield return Script($"terms/{shard}", all, () => index.Value.Shards[shard]);
         }
-        foreach (var document in documents.All) yield return Script($"texts/{document.Key}", () => Text(document));
+        foreach (var document in documents.All) yield return Script($"texts/{document.Key}", document.Shows, () => Text(document));
     }
 
-    private static PlannedFile Script(string name, Func<ReadOnlyMemory<byte>> make)
+    private static PlannedFile Script(string name, ShownReports shows, Func<ReadOnlyMemory<byte>> make)
     {
         var route = new Route($"{Folder}{name}.js");
-        return new PlannedFile(route, MediaTypes.Of(route.Path), () => MadeFile.Of(make()));
+        return new PlannedFile(route, MediaTypes.Of(route.Path), () => MadeFile.Of(make())) { Shows = shows };
     }
 
     private static ReadOnlyMemory<byte> Text(SearchDocument document)
