@@ -44,9 +44,9 @@ internal static class SitePlan
     /// <summary>Downloads and attachments of a report.</summary>
     private static IEnumerable<PlannedFile> Beside(Report report, Site site, IReadOnlyList<ReportFormat> formats)
     {
-        foreach (var file in formats.SelectMany(f => f.Files(report)))
+        foreach (var file in formats.SelectMany(f => f.Files(report, site)))
         {
-            yield return new PlannedFile(new Route($"{report.Folder}/{file.Name}"), MediaTypes.Of(file.Name), () => MadeFile.Of(file.Make()));
+            yield return new PlannedFile(new Route($"{report.Folder}/{file.Name}"), MediaTypes.Of(file.Name), file.Make);
         }
         foreach (var attachment in report.Attachments)
         {

@@ -48,8 +48,10 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
             ("intro", narrative.Part(0)),
             ("parts", report.Form.Parts.Select(part => Part(report, part, narrative)).ToArray()),
             ("attachments", ReportNotices.Attachments(report)),
-            ("downloads", Views.OrNone(formats.SelectMany(f => f.Files(report))
-                .Select(file => new View(("title", file.Title), ("route", new Route($"{report.Folder}/{file.Name}")))))),
+            ("downloads", Views.OrNone(formats.SelectMany(f => f.Files(report, shell.Site)).Select(file => new View(
+                ("title", file.Title),
+                ("type", MediaTypes.Of(file.Name)),
+                ("route", new Route($"{report.Folder}/{file.Name}")))))),
             ("other_years", Views.OrNone(shell.Published.Of(report.Agency).Where(r => r != report)
                 .Select(r => new View(("title", r.Title), ("year", r.Year), ("route", r.Route))))));
     }
