@@ -23,7 +23,7 @@ internal static class SitePlan
     public static IReadOnlyList<PlannedFile> Of(CheckedSite checkedSite, Theme theme, PlanScope scope = PlanScope.WholeSite)
     {
         var site = checkedSite.Site;
-        var shell = new Shell(site, theme);
+        var shell = new Shell(checkedSite, theme);
         var formats = ReportFormat.Of(site.Settings);
         var reportPage = new ReportPage(shell, new PrintedForms(site.Published.Select(r => r.Form).Distinct()), formats);
         var files = new List<PlannedFile>();

@@ -1,6 +1,8 @@
 using System.Globalization;
+using SiteBuilder.Checks;
 using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Sites;
 
@@ -28,6 +30,10 @@ internal static class ReportNotices
         ("from", Figure(c.From)),
         ("to", Figure(c.To)),
         ("reason", c.Reason))));
+
+    /// <summary>The errors with which a report is kept as it was published, one sentence each; they stand on its page.</summary>
+    public static string[]? KeptErrors(Report report, IReadOnlyList<Finding> findings) => report.Matter.AsPublished is null ? null
+        : Views.OrNone(findings.Where(f => f.Place.File.StartsWith(report.Folder + "/", StringComparison.Ordinal)).Select(Weights.KeptError).OfType<string>().Distinct());
 
     public static View[]? Attachments(Report report) => Views.OrNone(report.Attachments.Select(a => new View(
         ("name", a.Name),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using DocumentFormat.OpenXml.Wordprocessing;
+using SiteBuilder.Rendering.Pages;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Formats.Word;
@@ -16,12 +17,11 @@ internal static class WordSignature
     {
         yield return new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = WordStyles.Signature }, new KeepNext()));
         string agency = report.Agency.Name;
-        if (report.Matter.Written is not { } written)
+        if (Dates.Signed(report.Matter.Written) is not { } date)
         {
             yield return Line(agency, Distance, isLast: true);
             yield break;
         }
-        string date = string.Create(CultureInfo.InvariantCulture, $"{written.Year}年{written.Month}月{written.Day}日");
         double longer = WordText.WidthOf(agency) - WordText.WidthOf(date), afterDate = Math.Max(Distance, longer);
         yield return Line(agency, afterDate - longer + Distance, isLast: false);
         yield return Line(date, afterDate, isLast: true);
