@@ -55,5 +55,5 @@ internal sealed class ReportingDuty
 
     /// <summary>True where something lies in the report's folder that could not be made a report of, which was reported.</summary>
     public bool IsBroken(Agency agency, int year) =>
-        Report(agency, year) is null && site.Content.Tree.Files.Any(f => f.Path.StartsWith($"reports/{agency.Slug}/{year}/", StringComparison.Ordinal));
+        Report(agency, year) is null && site.Content.Tree.HasFilesIn($"reports/{agency.Slug}/{year}");
 }

@@ -44,9 +44,9 @@ internal sealed class Weights
             : finding;
     }
 
-    /// <summary>What can be printed as it is: blanks and sums; a file that cannot be read cannot.</summary>
+    /// <summary>What can be printed as it is: blanks and sums. A file that cannot be read cannot, nor a page that is not as it should be, nor what was not checked.</summary>
     private static bool CanStandAsPublished(string code) =>
-        code is "GK025" or "GK028" || string.CompareOrdinal(code, "GK100") >= 0;
+        code is "GK025" or "GK028" || (string.CompareOrdinal(code, "GK100") >= 0 && string.CompareOrdinal(code, GK399_ProgramFault.Rule.Code) < 0);
 
     private Report? ReportOf(string file)
     {
