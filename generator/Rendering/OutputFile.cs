@@ -13,4 +13,18 @@ internal sealed record MadeFile(ReadOnlyMemory<byte> Bytes, IReadOnlyList<Findin
 /// A file that the site will have. It is made when asked for (a page is rendered, checked, hashed, written and forgotten),
 /// from any thread; a file with a <paramref name="SourcePath"/> may be copied from there as it is.
 /// </summary>
-internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile> Make, string? SourcePath = null);
+internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile> Make, string? SourcePath = null)
+{
+    /// <summary>Writes a file that grows with the site piece by piece, so that it is never held as a whole; null for all others.</summary>
+    public Action<Stream>? Pour { get; private init; }
+
+    /// <summary>A file that is written piece by piece; where it is wanted as a whole all the same, it is gathered.</summary>
+    public static PlannedFile Poured(Route route, string mediaType, Action<Stream> pour) => new(route, mediaType, () => Gathered(pour)) { Pour = pour };
+
+    private static MadeFile Gathered(Action<Stream> pour)
+    {
+        using var bytes = new MemoryStream();
+        pour(bytes);
+        return MadeFile.Of(bytes.ToArray());
+    }
+}

@@ -1,5 +1,6 @@
 using SiteBuilder.Checks;
 using SiteBuilder.Rendering.Formats;
+using SiteBuilder.Rendering.OpenData;
 using SiteBuilder.Rendering.Pages;
 using SiteBuilder.Rendering.Tables;
 using SiteBuilder.Rendering.Themes;
@@ -32,7 +33,9 @@ internal static class SitePlan
         if (scope == PlanScope.WholeSite)
         {
             files.AddRange(site.Published.SelectMany(report => Beside(report, site, formats)));
-            files.AddRange(Around(shell));
+            var data = new WholeSiteFiles(site, shell.Published);
+            files.AddRange(data.Plan());
+            files.AddRange(Around(shell, data));
             files.AddRange(AtomFeed.Plan(shell));
             var pages = files.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html").Select(f => f.Route).Order().ToList();
             files.AddRange(SitemapXml.Plan(shell, pages));
@@ -57,12 +60,12 @@ internal static class SitePlan
     }
 
     /// <summary>The pages that are no reports.</summary>
-    private static IEnumerable<PlannedFile> Around(Shell shell)
+    private static IEnumerable<PlannedFile> Around(Shell shell, WholeSiteFiles data)
     {
         yield return new HomePage(shell).Plan();
         yield return new NotFoundPage(shell).Plan();
         yield return new SiteMapPage(shell).Plan();
-        if (shell.Published.Agencies.Count > 0) yield return new AgenciesPage(shell).Plan();
+        if (shell.Published.Agencies.Count > 0) yield return new AgenciesPage(shell, data).Plan();
         foreach (var agency in shell.Published.Agencies) yield return new AgencyPage(shell).Plan(agency);
         foreach (var page in shell.Site.Pages.Where(p => !p.IsHome)) yield return new EditorPage(shell).Plan(page);
     }

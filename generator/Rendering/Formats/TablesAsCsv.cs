@@ -20,24 +20,24 @@ internal sealed class TablesAsCsv : ReportFormat
     private static IEnumerable<IEnumerable<string>> RowsAndColumns(FilledTable figures)
     {
         var table = figures.Definition;
-        yield return [CsvField.Text(table.RowHeading), .. table.Columns.Leaves.Select(c => CsvField.Text(c.Label))];
+        yield return [CsvCell.Text(table.RowHeading), .. table.Columns.Leaves.Select(c => CsvCell.Text(c.Label))];
         for (int r = 0; r < table.Rows.Leaves.Count; r++)
         {
             int row = r;
             var cells = Enumerable.Range(0, table.Columns.Leaves.Count).Select(c => table.IndexOf(row, c));
-            yield return [CsvField.Text(RowName(table, row)), .. cells.Select(cell => table.Exists(cell) ? Figure(figures, cell) : "")];
+            yield return [CsvCell.Text(RowName(table, row)), .. cells.Select(cell => table.Exists(cell) ? Figure(figures, cell) : "")];
         }
     }
 
     private static IEnumerable<IEnumerable<string>> OneLineEach(FilledTable figures)
     {
         var table = figures.Definition;
-        yield return [CsvField.Text(table.RowHeading), "指标", "数值"];
+        yield return [CsvCell.Text(table.RowHeading), "指标", "数值"];
         foreach (int cell in table.Cells)
-            yield return [CsvField.Text(table.RowHeader(cell).Label), CsvField.Text(table.ColumnHeader(cell).Label), Figure(figures, cell)];
+            yield return [CsvCell.Text(table.RowHeader(cell).Label), CsvCell.Text(table.ColumnHeader(cell).Label), Figure(figures, cell)];
     }
 
-    private static string Figure(FilledTable figures, int cell) => CsvField.Plain(PrintedFigure.Of(figures, cell));
+    private static string Figure(FilledTable figures, int cell) => CsvCell.Plain(PrintedFigure.Of(figures, cell));
 
     /// <summary>The whole path where rows go down (总计 and 其他 are not the only ones of their name), the label alone in 表四.</summary>
     private static string RowName(TableDefinition table, int row) =>

@@ -1,10 +1,11 @@
 using SiteBuilder.Content;
 using SiteBuilder.Rendering.Engine;
+using SiteBuilder.Rendering.OpenData;
 
 namespace SiteBuilder.Rendering.Pages;
 
 /// <summary>Agencies × years: where a final report is there is a link to it, else a dash.</summary>
-internal sealed class AgenciesPage(Shell shell)
+internal sealed class AgenciesPage(Shell shell, WholeSiteFiles data)
 {
     public PlannedFile Plan()
     {
@@ -19,6 +20,7 @@ internal sealed class AgenciesPage(Shell shell)
 
     private View View() => new(
         ("years", shell.Published.Years.ToArray()),
+        ("data", data.Links()),
         ("groups", shell.Published.Agencies.GroupBy(a => a.Kind).OrderBy(g => g.Key).Select(g => new View(
             ("kind", g.First().KindName),
             ("agencies", g.Select(Line).ToArray()))).ToArray()));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SiteBuilder.Rendering.Formats.Csv;
 
-/// <summary>A CSV file as Excel opens it with a double click: UTF-8 with BOM, lines ending in CRLF. Fields come ready from <see cref="CsvField"/>.</summary>
+/// <summary>A CSV file as Excel opens it with a double click: UTF-8 with BOM, lines ending in CRLF. Fields come ready from <see cref="CsvCell"/>.</summary>
 internal static class CsvFile
 {
     private const int Buffer = 1 << 16;

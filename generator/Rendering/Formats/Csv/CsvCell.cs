@@ -6,7 +6,7 @@ namespace SiteBuilder.Rendering.Formats.Csv;
 /// Writes one field of a CSV file (RFC 4180). A text that a spreadsheet would run as a formula gets an apostrophe in front, as
 /// OWASP advises; a number is never touched, so -71 stays -71.
 /// </summary>
-internal static class CsvField
+internal static class CsvCell
 {
     private static readonly SearchValues<char> NeedQuotes = SearchValues.Create(",\"\r\n");
 
