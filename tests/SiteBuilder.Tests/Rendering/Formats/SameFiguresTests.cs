@@ -31,7 +31,7 @@ public sealed class SameFiguresTests
             figures += json.Count;
         }
 
-        // 91 reports of both forms: 200 figures in that of 2021, 198 in that of 2019.
+        // 200 figures in the form of 2021, 198 in that of 2019.
         var counts = site.Site.Published.CountBy(report => report.Form.Id).ToDictionary();
         Assert.Equal(counts["annual-report-2021"] * 200 + counts["annual-report-2019"] * 198, figures);
         Assert.True(counts.Values.Sum() > 80);
