@@ -10,11 +10,12 @@ internal sealed class WholeSiteFiles
     private const string Csv = "csv"; // made where the site offers CSV
 
     private readonly Site site;
+    private readonly PublishedReports published;
     private readonly IReadOnlyList<DataTable> figures;
 
     public WholeSiteFiles(Site site, PublishedReports published)
     {
-        this.site = site;
+        (this.site, this.published) = (site, published);
         bool isOffered = site.Settings.Downloads.Contains(Csv) && published.Agencies.Count > 0;
         figures = isOffered
             ? [.. site.Published.Select(r => r.Form).Distinct().OrderBy(form => form.FirstYear).ThenBy(form => form.Id, StringComparer.Ordinal)
@@ -28,8 +29,9 @@ internal sealed class WholeSiteFiles
 
     public IEnumerable<PlannedFile> Plan()
     {
-        foreach (var table in Tables) yield return PlannedFile.Poured(table.Route, MediaTypes.Csv, table.Write);
-        if (Tables.Count > 0) yield return new PlannedFile(DataPackage.Route, MediaTypes.Json, () => MadeFile.Of(DataPackage.Of(site.Settings, Tables)));
+        var all = ShownReports.Full(published.All);
+        foreach (var table in Tables) yield return PlannedFile.Poured(table.Route, MediaTypes.Csv, table.Write) with { Shows = all };
+        if (Tables.Count > 0) yield return new PlannedFile(DataPackage.Route, MediaTypes.Json, () => MadeFile.Of(DataPackage.Of(site.Settings, Tables))) { Shows = all };
     }
 
     /// <summary>For the page of all reports: title, media type and address of each file; null where there is none.</summary>

@@ -29,6 +29,7 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
             Here = $"{report.Year}年",
             Source = report.File,
             Report = report,
+            Shows = new ShownReports(report.Previous is { } last ? [report, last] : [report], shell.Published.Of(report.Agency)),
             Downloads = [.. Downloads(report).Select(d => d.Route)],
         };
     }

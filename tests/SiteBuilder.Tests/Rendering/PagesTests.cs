@@ -18,11 +18,12 @@ public sealed class PagesTests : IDisposable
 
         Assert.Equal(paths.Order(StringComparer.Ordinal), paths);
         Assert.Equal([
-            "404.html", "data/agencies.csv", "data/datapackage.json", "data/disputes.csv", "data/proactive.csv", "data/reports.csv", "data/requests.csv",
+            "404.html", "checks/index.html",
+            "data/agencies.csv", "data/datapackage.json", "data/disputes.csv", "data/proactive.csv", "data/reports.csv", "data/requests.csv",
             "feed.xml", "guide/index.html", "index.html",
-            "reports/index.html",
+            "reports/2020/index.html", "reports/2023/index.html", "reports/index.html",
             .. Report(2020), .. Report(2023),
-            "reports/xinfangju/index.html", "robots.txt", "sitemap.xml", "sitemap/index.html",
+            "reports/xinfangju/compare/index.html", "reports/xinfangju/index.html", "robots.txt", "sitemap.xml", "sitemap/index.html",
         ], paths);
 
         static IEnumerable<string> Report(int year) =>
@@ -105,7 +106,7 @@ public sealed class PagesTests : IDisposable
     public void Names_that_look_like_HTML_are_shown_as_text_everywhere()
     {
         site.Replace("agencies.csv", ",示例区信访局,", ",\"<script>alert(\"\"1\"\")</script>&局\",").Replace("site.yml", "name: 示例市示例区人民政府", "name: '<b>\"市''府'");
-        foreach (string path in new[] { MadeUpSite.New + "index.html", "index.html", "reports/index.html", "reports/xinfangju/index.html", "sitemap/index.html", "404.html" })
+        foreach (string path in new[] { MadeUpSite.New + "index.html", "index.html", "reports/index.html", "reports/2023/index.html", "reports/xinfangju/index.html", "reports/xinfangju/compare/index.html", "checks/index.html", "sitemap/index.html", "404.html" })
         {
             var page = site.Page(path);
             Assert.All(page.Scripts.Where(s => s.TextContent.Length > 0), s => Assert.Equal("application/ld+json", s.Type));
