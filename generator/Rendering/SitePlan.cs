@@ -52,7 +52,7 @@ internal static class SitePlan
         {
             yield return new PlannedFile(new Route($"{report.Folder}/{file.Name}"), MediaTypes.Of(file.Name), file.Make)
             {
-                Shows = ShownReports.Full([report]),
+                Shows = ShownReports.Full(report.Previous is { } last ? [report, last] : [report]), // the text may quote last year's figures
             };
         }
         foreach (var attachment in report.Attachments)
