@@ -27,11 +27,7 @@ internal static class FigureTable
                 ? "每个数字一行。各年度格式的项目和指标不尽相同，用 row 和 column 区分。"
                 : "格式中的每一行一行，各列依次排列。各年度格式的行不尽相同，用 row 区分。总计填报时留空的，由系统计算。",
             Key = isLong ? ["agency", "year", "row", "column"] : ["agency", "year", "row"],
-            References =
-            [
-                new DataReference(["agency"], AgenciesTable.Name, [AgenciesTable.Key]),
-                new DataReference(ReportsTable.Key, ReportsTable.Name, ReportsTable.Key),
-            ],
+            References = [new DataReference(ReportsTable.Key, ReportsTable.Name, ReportsTable.Key)], // and through it to the agency
         };
     }
 
