@@ -1,0 +1,175 @@
+using DocumentFormat.OpenXml;
+using DocumentFormat.OpenXml.Packaging;
+using DocumentFormat.OpenXml.Spreadsheet;
+using DocumentFormat.OpenXml.Wordprocessing;
+using Cell = DocumentFormat.OpenXml.Spreadsheet.Cell;
+using Row = DocumentFormat.OpenXml.Spreadsheet.Row;
+using Run = DocumentFormat.OpenXml.Wordprocessing.Run;
+using Text = DocumentFormat.OpenXml.Wordprocessing.Text;
+
+namespace SiteBuilder.Tests.Importing;
+
+/// <summary>Word and Excel files as people write them.</summary>
+public sealed class OfficeFilesTests
+{
+    private static Paragraph Line(string text, bool bold = false) =>
+        new(new Run(bold ? [new RunProperties(new Bold()), new Text(text)] : new OpenXmlElement[] { new Text(text) { Space = SpaceProcessingModeValues.Preserve } }));
+
+    private static Table Documents(params string[][] rows)
+    {
+        var table = new Table();
+        foreach (var row in rows) table.Append(new TableRow(row.Select(t => new TableCell(Line(t)))));
+        return table;
+    }
+
+    private static byte[] Word(Action<MainDocumentPart, Body> fill, WordprocessingDocumentType type = WordprocessingDocumentType.Document)
+    {
+        using var stream = new MemoryStream();
+        using (var document = WordprocessingDocument.Create(stream, type))
+        {
+            var main = document.AddMainDocumentPart();
+            var body = new Body();
+            fill(main, body);
+            main.Document = new Document(body);
+        }
+        return stream.ToArray();
+    }
+
+    private static readonly string[][] Rows =
+    [
+        ["信息内容", "本年制发件数", "本年废止件数", "现行有效件数"], ["规章", "0", "0", "0"], ["行政规范性文件", "2", "1", "15"],
+    ];
+
+    [Fact]
+    public void Headings_emphasis_lists_and_links_of_a_Word_document_become_Markdown()
+    {
+        using var run = new ImportRun();
+        byte[] word = Word((main, body) =>
+        {
+            var link = main.AddHyperlinkRelationship(new Uri("https://www.example.gov.cn/"), true);
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+                new AbstractNum(new Level(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.ChineseCounting }, new LevelText { Val = "%1、" }) { LevelIndex = 0 }) { AbstractNumberId = 1 },
+                new AbstractNum(new Level(new NumberingFormat { Val = NumberFormatValues.Bullet }, new LevelText { Val = "·" }) { LevelIndex = 0 }) { AbstractNumberId = 2 },
+                new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 }, new NumberingInstance(new AbstractNumId { Val = 2 }) { NumberID = 2 });
+            Paragraph Numbered(string text, int list) => new(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list })), new Run(new Text(text)));
+            body.Append(Line("某某区民政局"), Line("2024年政府信息公开工作年度报告"), Line("本报告按有关规定编制。"), Numbered("总体情况", 1), Line("（一）主动公开", bold: true));
+            body.Append(new Paragraph(new Run(new Text("公开") { Space = SpaceProcessingModeValues.Preserve }), new Run(new RunProperties(new Bold()), new Text("两件")), new Run(new Text("，见")),
+                new Hyperlink(new Run(new Text("网站"))) { Id = link.Id }, new DeletedRun(new Run(new DeletedText("删去的话"))), new InsertedRun(new Run(new Text("。")))));
+            body.Append(Numbered("甲", 2), Numbered("乙", 2), Numbered("主动公开政府信息情况", 1), Documents(Rows), Line("五、存在的主要问题及改进情况"), Line("人手不足。"), Line("某某区民政局"), Line("二〇二五年一月十五日"));
+        });
+        run.Of(2024, run.With("report.docx", word));
+        Assert.Equal("""
+            ---
+            status: draft
+            written: 2025-01-15
+            ---
+
+            本报告按有关规定编制。
+
+            ## 一、总体情况
+
+            ### （一）主动公开
+
+            公开**两件**，见[网站](https://www.example.gov.cn/)。
+
+            - 甲
+            - 乙
+
+            ## 二、主动公开政府信息情况
+
+            ## 三、收到和处理政府信息公开申请情况
+
+            ## 四、政府信息公开行政复议、行政诉讼情况
+
+            ## 五、存在的主要问题及改进情况
+
+            人手不足。
+
+            ## 六、其他需要报告的事项
+
+            """.ReplaceLineEndings("\n"), run.Draft("report.md"));
+        Assert.Equal("2 1 15", run.Row("proactive", "normative"));
+        Assert.Equal("标题：某某区民政局2024年政府信息公开工作年度报告。", run.Notes("text")[0]);
+    }
+
+    [Fact]
+    public void Cells_merged_downwards_reach_down()
+    {
+        using var run = new ImportRun();
+        byte[] word = Word((_, body) =>
+        {
+            var table = Documents(Rows);
+            var caption = new TableRow(new TableCell(new TableCellProperties(new GridSpan { Val = 4 }), Line("第二十条第（一）项")));
+            table.InsertAt(caption, 0);
+            foreach (var (row, i) in table.Elements<TableRow>().Skip(1).Select((r, i) => (r, i)))
+                row.InsertAt(new TableCell(new TableCellProperties(new VerticalMerge { Val = i == 0 ? MergedCellValues.Restart : null }), Line(i == 0 ? "第一项" : "")), 0);
+            body.Append(table);
+        });
+        run.Of(2024, run.With("report.docx", word));
+        Assert.Equal("2 1 15", run.Row("proactive", "normative"));
+    }
+
+    [Fact]
+    public void A_document_with_macros_is_read_without_them()
+    {
+        using var run = new ImportRun();
+        byte[] word = Word((main, body) =>
+        {
+            using var macro = new MemoryStream([1, 2, 3]);
+            main.AddNewPart<VbaProjectPart>().FeedData(macro);
+            body.Append(Documents(Rows));
+        }, WordprocessingDocumentType.MacroEnabledDocument);
+        run.Of(2024, run.With("report.doc", word)); // whatever its name says
+        Assert.Equal("2 1 15", run.Row("proactive", "normative"));
+        Assert.Equal(["report.doc：Word 文档。", "文档带有宏，没有运行。"], run.Notes("source"));
+    }
+
+    private static Cell Number(string place, string value) => new() { CellReference = place, CellValue = new CellValue(value) };
+
+    private static Cell Words(string place, string value) => new() { CellReference = place, DataType = CellValues.InlineString, InlineString = new InlineString(new DocumentFormat.OpenXml.Spreadsheet.Text(value)) };
+
+    private static byte[] Excel(params (string Name, SheetData Data, SheetStateValues State)[] sheets)
+    {
+        using var stream = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddWorkbookPart();
+            var list = new Sheets();
+            foreach (var (name, data, state) in sheets)
+            {
+                var part = book.AddNewPart<WorksheetPart>();
+                part.Worksheet = new Worksheet(data);
+                list.Append(new Sheet { Name = name, SheetId = (uint)list.Count() + 1, Id = book.GetIdOfPart(part), State = state });
+            }
+            book.Workbook = new Workbook(list);
+        }
+        return stream.ToArray();
+    }
+
+    private static SheetData Sheet(string inForce) => new(
+        new Row(Words("B2", "信息内容"), Words("C2", "本年制发件数"), Words("D2", "本年废止件数"), Words("E2", "现行有效件数")) { RowIndex = 2 },
+        new Row(Words("B3", "行政规范性文件"), Number("C3", "2"), Number("D3", "0"), Number("E3", inForce)) { RowIndex = 3 },
+        new Row(Words("B5", "信息内容"), Words("C5", "本年收费金额（单位：万元）")) { RowIndex = 5 },
+        new Row(Words("B6", "行政事业性收费"), Number("C6", "17.270000000000003")) { RowIndex = 6 });
+
+    [Fact]
+    public void A_sheet_that_begins_anywhere_is_read_as_Excel_shows_it_and_a_hidden_one_is_not()
+    {
+        using var run = new ImportRun();
+        run.Of(2024, run.With("tables.xlsx", Excel(("旧稿", Sheet("99"), SheetStateValues.Hidden), ("表二", Sheet("15"), SheetStateValues.Visible))));
+        Assert.Equal(["2 0 15", "17.27"], [run.Row("proactive", "normative"), run.Row("proactive", "fees")]);
+        Assert.Equal(["tables.xlsx：Excel 工作簿。", "工作表“旧稿”是隐藏的，没有读取。"], run.Notes("source"));
+    }
+
+    [Fact]
+    public void One_report_may_lie_in_several_files()
+    {
+        using var run = new ImportRun();
+        string word = run.With("正文.docx", Word((_, body) => body.Append(Line("一、总体情况"), Line("全年平稳。"), Line("五、存在的主要问题及改进情况"), Line("人手不足。"))));
+        string excel = run.With("表格.xlsx", Excel(("表二", Sheet("15"), SheetStateValues.Visible)));
+        run.Of(2024, excel, word);
+        Assert.Equal("2 0 15", run.Row("proactive", "normative"));
+        Assert.Contains("## 一、总体情况\n\n全年平稳。\n", run.Draft("report.md"), StringComparison.Ordinal);
+        Assert.Contains("正文取自 正文.docx。", run.Notes("text"));
+    }
+}
