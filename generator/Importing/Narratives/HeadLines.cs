@@ -7,7 +7,7 @@ namespace SiteBuilder.Importing.Narratives;
 /// <summary>The lines around a report in which a portal says when and by whom it was published, under which numbers.</summary>
 internal static class HeadLines
 {
-    private const string Date = @"(?<year>\d{4})\s*[-/年.]\s*(?<month>\d{1,2})\s*[-/月.]\s*(?<day>\d{1,2})\s*日?(\s+(?<hour>\d{1,2})[:：](?<minute>\d{2}))?";
+    private const string Date = @"(?<year>\d{4})\s*[-/年.]\s*(?<month>\d{1,2})\s*[-/月.]\s*(?<day>\d{1,2})(\s*日)?(\s+(?<hour>\d{1,2})[:：](?<minute>\d{2}))?";
 
     private static readonly (string Name, Regex Shape)[] Shapes =
     [

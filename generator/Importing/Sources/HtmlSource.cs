@@ -19,7 +19,7 @@ internal sealed class HtmlSource : SourceReader
         const int looked = 4096;
         if (!Refusals.IsText(bytes)) return false;
         string head = PageEncoding.Decode(bytes[..Math.Min(bytes.Length, looked)].ToArray()).Text;
-        return Signs.Any(s => head.Contains(s, StringComparison.OrdinalIgnoreCase));
+        return SavedArchive.Is(head) || Signs.Any(s => head.Contains(s, StringComparison.OrdinalIgnoreCase));
     }
 
     public override SourceDocument Read(SourceInput input)

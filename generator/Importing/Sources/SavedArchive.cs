@@ -5,11 +5,15 @@ namespace SiteBuilder.Importing.Sources;
 /// <summary>A page saved as one file (.mht, .mhtml): the page itself out of the message that holds it.</summary>
 internal static class SavedArchive
 {
+    /// <summary>True for the beginning of such a file.</summary>
+    public static bool Is(string head) =>
+        head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) && head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The bytes of the first page in the archive, or null where the file is no archive.</summary>
     public static byte[]? Page(byte[] bytes)
     {
         string head = Encoding.Latin1.GetString(bytes, 0, Math.Min(bytes.Length, 8192));
-        if (!head.Contains("MIME-Version:", StringComparison.OrdinalIgnoreCase) || !head.Contains("multipart/related", StringComparison.OrdinalIgnoreCase)) return null;
+        if (!Is(head)) return null;
         string all = Encoding.Latin1.GetString(bytes);
         if (Value(head, "boundary=") is not { Length: > 0 } boundary) return null;
         foreach (string part in all.Split("--" + boundary).Skip(1))

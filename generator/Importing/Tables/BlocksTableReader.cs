@@ -24,13 +24,20 @@ internal sealed class BlocksTableReader(TableLabels labels)
         reader.isFlat = all.All(g => g.IsFlat);
         foreach (var row in all.SelectMany(g => g.Rows).Where(r => !r.IsBlank))
         {
-            if (labels.IsHeader(row)) reader.header = [.. row.Cells.SkipWhile(c => c.IsBlank || reader.IsCorner(c.Text)).Where(c => !reader.IsCorner(c.Text))];
+            if (labels.IsHeader(row)) reader.header = reader.HeaderOf(row);
             else if (!(row.Cells.Where(c => !c.IsBlank).ToList() is [var mark] && PageMark.Is(mark.Text))) rows.Add((LabelledRow.Of(row, labels.Rows, null), reader.header));
         }
         RowLabels.Settle([.. rows.Select(r => r.Row)], labels.Rows, reader.reading.Remarks);
         foreach (var (row, heading) in rows) reader.Take(row, heading);
         reader.Finish();
         return reader.reading;
+    }
+
+    /// <summary>The cells behind 信息内容; where that is lost, all but captions.</summary>
+    private IReadOnlyList<GridCell> HeaderOf(GridRow row)
+    {
+        int corner = row.Cells.ToList().FindLastIndex(c => Label.Compact(c.Text) == Label.Compact(definition.Corner));
+        return [.. row.Cells.Skip(corner + 1).SkipWhile(c => c.IsBlank).Where(c => !IsCorner(c.Text))];
     }
 
     /// <summary>信息内容, or the caption of a block that stands beside its header.</summary>

@@ -37,7 +37,7 @@ internal static class HeadingReader
         int first = columns.FindIndex(c => c.Leaf >= 0);
         if (first < 0) return null;
         // A column whose label is lost still stands under its group; the labels of rows stand under none.
-        while (first > 0 && stacks[columns[first - 1].From].Any(scheme.NamesGroup)) first--;
+        while (first > 0 && stacks[columns[first - 1].From].Any(l => scheme.NamesGroup(l) || scheme.NamesColumn(l))) first--;
         columns.RemoveRange(0, first);
         TrimEnd(columns, scheme);
         var known = columns.Where(c => c.Leaf >= 0).Select(c => c.Leaf).ToList();

@@ -60,7 +60,8 @@ internal sealed class RowLabels(IReadOnlyList<LabelledRow> rows, LabelMatcher ma
         foreach (var row in rows.Where(r => r.Match is { Likeness: Likeness.Near } near && printed.Contains(near.Header.FirstLeaf))) row.Match = null; // its row is there already
         var matched = rows.Where(r => r is { HasFigures: true, Match: not null }).ToList();
         var inOrder = LongestRun(matched);
-        foreach (var row in matched.Where(r => !inOrder.Contains(r)))
+        var leaves = inOrder.Select(Leaf).ToHashSet();
+        foreach (var row in matched.Where(r => !inOrder.Contains(r) && !(r.Match is { Likeness: Likeness.Exact } && leaves.Contains(Leaf(r))))) // a row printed twice is no stray
         {
             if (row.Match!.Value.Likeness == Likeness.Near || Label.Compact(row.Labels[^1]).Length <= ShortLabel) row.Match = null;
         }

@@ -102,7 +102,7 @@ public sealed class BadInputTests
         string cells = string.Concat(Enumerable.Repeat("<tr>" + string.Concat(Enumerable.Repeat("<td>1</td>", 100)) + "</tr>", 1000));
         Assert.Equal("「file」第 1 个表格超过 25000 格或 400 列，不像年度报告的表格，未读取。", Refused(Encoding.UTF8.GetBytes($"<html><body><table>{cells}</table></body></html>")));
         Assert.Equal("「file」元素嵌套太深，不像年度报告的页面。", Refused(Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat("<div>", 200_000)))));
-        Assert.Equal("「file」第 1 个表格超过 25000 格或 400 列，不像年度报告的表格，未读取。", Refused(Encoding.UTF8.GetBytes("<html><body><table><tr><td colspan=1000000 rowspan=1000000>1</td></tr></table></body></html>")));
+        Assert.Equal("「file」不像政府信息公开工作年度报告：没有找到格式规定的表，也没有各部分的标题。", Refused(Encoding.UTF8.GetBytes("<html><body><table><tr><td colspan=1000000 rowspan=1000000>1</td></tr></table></body></html>")));
         Assert.True(clock.Elapsed < TimeSpan.FromMinutes(2)); // not a measure of speed: it must not hang
     }
 

@@ -29,11 +29,12 @@ public sealed class TableShapesTests
     }
 
     [Fact]
-    public void Where_two_rows_lost_a_cell_the_relations_cannot_tell_and_both_stay_blank()
+    public void Where_too_many_rows_lost_a_cell_the_relations_cannot_tell_and_all_stay_blank()
     {
-        using var run = Imported(PrintedPage.Requests((Granted, $"<td colspan=3>{Granted}</td>{PrintedPage.Cells("2 0 0 1 0 12")}"), (Total, $"<td colspan=3>{Total}</td>{PrintedPage.Cells("2 9 0 0 1 12")}")));
+        using var run = Imported(PrintedPage.Requests((New, $"<td colspan=3>{New}</td>{PrintedPage.Cells("2 9 0 0 1 0")}"), (Granted, $"<td colspan=3>{Granted}</td>{PrintedPage.Cells("2 0 0 1 0 12")}"), (Total, $"<td colspan=3>{Total}</td>{PrintedPage.Cells("2 9 0 0 1 12")}")));
         Assert.Equal("· · · · · · ·", run.Row("requests", "granted"));
         Assert.Equal("· · · · · · ·", run.Row("requests", "closed"));
+        Assert.Equal("· · · · · · ·", run.Row("requests", "new"));
         Assert.Equal(1, run.ExitCode);
     }
 
