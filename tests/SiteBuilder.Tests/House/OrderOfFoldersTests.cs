@@ -22,6 +22,9 @@ public sealed class OrderOfFoldersTests : IDisposable
         ["AngleSharp"] = ["Importing", "Checks.RenderedPages"],
         ["DocumentFormat.OpenXml"] = ["Importing", "Rendering.Formats"],
         ["DocumentFormat.OpenXml.Framework"] = ["Importing", "Rendering.Formats"],
+        ["UglyToad.PdfPig"] = ["Importing"],
+        ["UglyToad.PdfPig.Core"] = ["Importing"],
+        ["UglyToad.PdfPig.Tokens"] = ["Importing"], // the filters that bound what a compressed stream may unpack to
         ["Spectre.Console"] = ["Commands"],
         ["Spectre.Console.Ansi"] = ["Commands"],
         ["System.CommandLine"] = ["Commands"],
