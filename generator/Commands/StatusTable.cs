@@ -11,27 +11,6 @@ internal static class StatusTable
     private const int Width = 80;
     private const int NameWidth = 30;
 
-    /// <summary>The word in JSON.</summary>
-    public static string Key(Progress progress) => progress switch
-    {
-        Progress.NotFiled => "not_filed",
-        Progress.Draft => "draft",
-        Progress.Faulty => "faulty",
-        Progress.Complete => "complete",
-        Progress.Overdue => "overdue",
-        _ => "not_due",
-    };
-
-    public static Text Name(Progress progress) => progress switch
-    {
-        Progress.NotFiled => new("未报", "not filed"),
-        Progress.Draft => new("草稿", "draft"),
-        Progress.Faulty => new("有误", "faulty"),
-        Progress.Complete => new("完成", "complete"),
-        Progress.Overdue => new("逾期", "overdue"),
-        _ => new("—", "-"),
-    };
-
     /// <summary>A heading, a line for each agency, and the sum of each kind for the last year.</summary>
     public static IEnumerable<string> Lines(IReadOnlyList<AgencyStatus> agencies, Language language)
     {
@@ -46,11 +25,11 @@ internal static class StatusTable
         yield return Row(new Text("机关", "Agency").In(language), years.Select(y => y.ToString(CultureInfo.InvariantCulture)), column);
         foreach (var agency in agencies)
         {
-            var shown = agency.Years.Where(y => years.Contains(y.Year)).Select(y => Name(y.Progress).In(language));
+            var shown = agency.Years.Where(y => years.Contains(y.Year)).Select(y => ProgressNames.Name(y.Progress).In(language));
             yield return Row(language == Language.English ? agency.Agency.Slug : agency.Agency.ShortName, shown, column);
         }
         var last = agencies.SelectMany(a => a.Years).Where(y => y.Year == years[^1] && y.Progress != Progress.NotDue).GroupBy(y => y.Progress).OrderBy(g => g.Key);
-        string counts = string.Join(language == Language.English ? ", " : "，", last.Select(g => $"{Name(g.Key).In(language)} {g.Count()}"));
+        string counts = string.Join(language == Language.English ? ", " : "，", last.Select(g => $"{ProgressNames.Name(g.Key).In(language)} {g.Count()}"));
         yield return new Text($"{years[^1]} 年度：{counts}。", $"{years[^1]}: {counts}.").In(language);
         if (years.Count < all.Count) yield return new Text($"更早的 {all.Count - years.Count} 个年度未列出，用 --year 或 --json 查看。", $"{all.Count - years.Count} earlier years are left out; see --year or --json.").In(language);
     }

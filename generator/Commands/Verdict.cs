@@ -11,8 +11,6 @@ namespace SiteBuilder.Commands;
 /// <param name="Workspace">The folders as they were given.</param>
 internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Report> Checked, Workspace Workspace)
 {
-    private const string ThemeFiles = "themes/"; // places in a theme begin so; content has no such folder
-
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
 
     /// <summary>The reports whose findings are shown, those without any too.</summary>
@@ -32,13 +30,8 @@ internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Re
 
     public int Waived => Findings.Count(f => f.Waived);
 
-    /// <summary>The path as the user can open it: the content folder (of a theme's file: the folder of themes) as given, then the path inside.</summary>
-    public string FileOf(Finding finding)
-    {
-        string path = finding.Place.File;
-        if (path.StartsWith(ThemeFiles, StringComparison.Ordinal)) return WithoutSlash(Workspace.Themes) + path[(ThemeFiles.Length - 1)..];
-        return path.Length == 0 ? WithoutSlash(Workspace.Content) : $"{WithoutSlash(Workspace.Content)}/{path}";
-    }
+    /// <summary>The path as the user can open it.</summary>
+    public string FileOf(Finding finding) => Workspace.PathOf(finding.Place);
 
     /// <summary>The folder of the report to which the finding belongs; empty for what belongs to the site.</summary>
     public static string ReportOf(Finding finding) =>
@@ -52,8 +45,6 @@ internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Re
         if (!lines.TryGetValue(path, out var all)) lines.Add(path, all = Read(path));
         return line <= all.Length ? all[line - 1] : null;
     }
-
-    private static string WithoutSlash(string folder) => folder.TrimEnd('/', Path.DirectorySeparatorChar);
 
     private static string[] Read(string path)
     {
