@@ -39,6 +39,7 @@ internal sealed class Answers(LiveSite live)
     {
         "findings" => Html(context, StatusCodes.Status200OK, FindingsBoard.Page(snapshot)),
         "status" => Html(context, StatusCodes.Status200OK, StatusBoard.Page(snapshot)),
+        "changes" => Html(context, StatusCodes.Status200OK, ChangesBoard.Page(snapshot, context.RequestAborted)),
         "cell" => Bytes(context, MediaTypes.Json, CellStory.Of(snapshot, context.Request.Query["report"].ToString(), context.Request.Query["cell"].ToString())),
         _ => OwnAssets.Find(path) is { } asset
             ? Bytes(context, MediaTypes.Of(path), asset)
