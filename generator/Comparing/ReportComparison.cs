@@ -10,7 +10,7 @@ internal static class ReportComparison
     /// <param name="before">The report as it was.</param>
     /// <param name="after">The report as it is.</param>
     /// <param name="forms">The forms that name cells and relations; null: those of the program.</param>
-    public static ReportDifference Of(string folder, ReportData before, ReportData after, FormCatalogue? forms)
+    public static ReportDifference Of(string folder, StoredReport before, StoredReport after, FormCatalogue? forms)
     {
         var form = (forms ?? FormCatalogue.BuiltIn()).ById(after.Form);
         return new ReportDifference(Change.Changed, folder, after.Title)
@@ -21,14 +21,14 @@ internal static class ReportComparison
         };
     }
 
-    private static IEnumerable<FactDifference> Facts(ReportData before, ReportData after)
+    private static IEnumerable<FactDifference> Facts(StoredReport before, StoredReport after)
     {
         if (before.Title != after.Title) yield return new(new("标题", "title"), before.Title, after.Title);
         if (before.Form != after.Form) yield return new(new("格式", "form"), before.Form, after.Form);
         if (before.Published != after.Published) yield return new(new("发布日期", "published"), before.Published, after.Published);
     }
 
-    private static IEnumerable<CellDifference> Cells(ReportData before, ReportData after, Form? form)
+    private static IEnumerable<CellDifference> Cells(StoredReport before, StoredReport after, Form? form)
     {
         foreach (string cell in after.Figures.Keys.Union(before.Figures.Keys))
         {
@@ -42,7 +42,7 @@ internal static class ReportComparison
         }
     }
 
-    private static IEnumerable<TouchedRelation> Relations(TableDefinition table, int cell, ReportData after)
+    private static IEnumerable<TouchedRelation> Relations(TableDefinition table, int cell, StoredReport after)
     {
         foreach (var line in table.Lines.Where(l => l.Left.Contains(cell) || l.Right.Contains(cell)))
         {
@@ -59,7 +59,7 @@ internal static class ReportComparison
         }
     }
 
-    private static IEnumerable<ParagraphDifference> Paragraphs(ReportData before, ReportData after)
+    private static IEnumerable<ParagraphDifference> Paragraphs(StoredReport before, StoredReport after)
     {
         foreach (string title in after.Parts.Select(p => p.Title).Union(before.Parts.Select(p => p.Title)))
         {
@@ -67,5 +67,5 @@ internal static class ReportComparison
         }
     }
 
-    private static IReadOnlyList<string> Of(ReportData data, string title) => data.Parts.FirstOrDefault(p => p.Title == title)?.Paragraphs ?? [];
+    private static IReadOnlyList<string> Of(StoredReport data, string title) => data.Parts.FirstOrDefault(p => p.Title == title)?.Paragraphs ?? [];
 }

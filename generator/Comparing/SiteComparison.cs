@@ -54,7 +54,7 @@ internal sealed class SiteComparison(Edition before, Edition after)
         }
     }
 
-    private static ReportData? DataOf(Edition edition, string route) => edition.Read(route) is { } bytes ? ReportData.Parse(bytes) : null;
+    private static StoredReport? DataOf(Edition edition, string route) => edition.Read(route) is { } bytes ? StoredReport.Parse(bytes) : null;
 
     /// <summary>Pages that editors wrote are known where one of the states has its content.</summary>
     private IEnumerable<PageDifference> Pages(IReadOnlyList<string> differing)

@@ -7,17 +7,17 @@ namespace SiteBuilder.Comparing;
 /// <param name="Published">As printed; null where unknown.</param>
 /// <param name="Figures">Cell (<c>requests.new.total</c>) → figure, null where blank; in the order of the form.</param>
 /// <param name="Parts">The introduction (with an empty title) and the parts, each paragraph by itself.</param>
-internal sealed record ReportData(string Title, string Form, string? Published, IReadOnlyDictionary<string, decimal?> Figures, IReadOnlyList<PartText> Parts)
+internal sealed record StoredReport(string Title, string Form, string? Published, IReadOnlyDictionary<string, decimal?> Figures, IReadOnlyList<PartText> Parts)
 {
     /// <summary>Null where the bytes are no <c>data.json</c>.</summary>
-    public static ReportData? Parse(ReadOnlyMemory<byte> bytes)
+    public static StoredReport? Parse(ReadOnlyMemory<byte> bytes)
     {
         try
         {
             using var json = JsonDocument.Parse(bytes);
             var root = json.RootElement;
             var parts = root.GetProperty("parts").EnumerateArray().Select(part => PartText.Of(part.GetProperty("title").GetString()!, part.GetProperty("text").GetString()!));
-            return new ReportData(
+            return new StoredReport(
                 root.GetProperty("title").GetString()!,
                 root.GetProperty("form").GetString()!,
                 root.GetProperty("published").GetString(),
