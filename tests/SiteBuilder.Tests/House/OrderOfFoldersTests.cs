@@ -21,6 +21,8 @@ public sealed class OrderOfFoldersTests : IDisposable
         ["Scriban.Signed"] = ["Rendering"],
         ["DiffPlex"] = ["Comparing"],
         ["AngleSharp"] = ["Comparing", "Importing", "Checks.RenderedPages"],
+        ["DocumentFormat.OpenXml"] = ["Importing", "Rendering.Formats"],
+        ["DocumentFormat.OpenXml.Framework"] = ["Importing", "Rendering.Formats"],
         ["Spectre.Console"] = ["Commands"],
         ["Spectre.Console.Ansi"] = ["Commands"],
         ["System.CommandLine"] = ["Commands"],
