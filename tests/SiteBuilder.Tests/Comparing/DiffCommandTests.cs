@@ -55,9 +55,9 @@ public sealed class DiffCommandTests
                 "    第一项加第二项之和，等于第三项加第四项之和：不成立",
                 "  表三「（一）予以公开」行「自然人」列：7 → 8 (+1)  requests.granted.natural",
                 "    总计等于各类申请人之和：不成立",
-                "    （七）总计等于各项办理结果之和：不成立",
+                "    （七）总计等于（一）至（六）各项办理结果之和：不成立",
                 "  一、总体情况",
-                "    全年新收政府信息公开申请 [-15-]{+16+} 件，上年结转 2 件，办结 15 件，结转下年度 2 件。",
+                "    全年新收政府信息公开申请 [-15-]{+16+} 件，上年结转 2 件，办结 14 件，结转下年度 3 件。",
                 "  一、总体情况",
                 "    局办公室按季度抽查公开内容，年内举办[-一-]{+两+}次业务培训，全年没有责任追究的情形。",
             ], lines.TakeWhile(line => !line.StartsWith("网页", StringComparison.Ordinal)));
@@ -84,7 +84,7 @@ public sealed class DiffCommandTests
     {
         using var site = Changed();
         string markdown = site.Run("diff", "--format", "markdown").Results;
-        Assert.Contains("| 表三「（一）予以公开」行「自然人」列 | 7 | 8 | +1 | 总计等于各类申请人之和：不成立<br>（七）总计等于各项办理结果之和：不成立 |\n", markdown, StringComparison.Ordinal);
+        Assert.Contains("| 表三「（一）予以公开」行「自然人」列 | 7 | 8 | +1 | 总计等于各类申请人之和：不成立<br>（七）总计等于（一）至（六）各项办理结果之和：不成立 |\n", markdown, StringComparison.Ordinal);
         Assert.Contains("> 局办公室按季度抽查公开内容，年内举办~~一~~**两**次业务培训，全年没有责任追究的情形。\n", markdown, StringComparison.Ordinal);
         Assert.Contains("### 新增 示例县档案局2021年政府信息公开工作年度报告\n", markdown, StringComparison.Ordinal);
     }
