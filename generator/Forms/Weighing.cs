@@ -62,6 +62,10 @@ internal sealed class Weighing
         return true;
     }
 
+    /// <summary>The rows or columns whose sum must not be negative and is (上一年项目数量 + 本年增/减).</summary>
+    public static IEnumerable<Line> BelowZero(FilledTable table) =>
+        table.Definition.Lines.Where(line => line.Relation.Kind == RelationKind.NotNegative && HasFigures(table, line.Left) && Sum(table, line.Left) < 0);
+
     private static bool HasFigures(FilledTable table, IReadOnlyList<int> cells)
     {
         for (int i = 0; i < cells.Count; i++)

@@ -18,8 +18,7 @@ internal sealed class RollupTable(Report district, FilledTable table, IReadOnlyL
     public IReadOnlyList<string> Missing { get; init; } = [];
 
     /// <summary>The cells that are not the sum (or, while agencies are missing, less): figures first, then totals; both in the order of the table.</summary>
-    public IReadOnlyList<RollupDifference> Differences => differences ??=
-        [.. Definition.Cells.Select(Difference).OfType<RollupDifference>().OrderBy(d => Definition.IsComputed(d.Cell)).ThenBy(d => d.Cell)];
+    public IReadOnlyList<RollupDifference> Differences => differences ??= Compare();
 
     private TableDefinition Definition => table.Definition;
 
@@ -50,17 +49,18 @@ internal sealed class RollupTable(Report district, FilledTable table, IReadOnlyL
 
     private bool Counts(int cell) => Definition.DocumentColumns.Contains(Definition.ColumnHeader(cell).Key);
 
-    private RollupDifference? Difference(int cell)
+    private IReadOnlyList<RollupDifference> Compare()
+    {
+        var sums = new decimal[Definition.Size];
+        int[] adding = new int[Definition.Size];
+        foreach (var member in members) member.Table.AddTo(sums, adding);
+        return [.. Definition.Cells.Select(cell => Difference(cell, sums[cell], adding[cell])).OfType<RollupDifference>()
+            .OrderBy(d => Definition.IsComputed(d.Cell)).ThenBy(d => d.Cell)];
+    }
+
+    private RollupDifference? Difference(int cell, decimal sum, int adding)
     {
         if (table[cell] is not { } stated) return null;
-        decimal sum = 0;
-        int adding = 0;
-        foreach (var member in members)
-        {
-            if (member.Table[cell] is not { } figure || figure == 0) continue;
-            sum += figure;
-            adding++;
-        }
         var kind = Definition.KindOf(cell);
         decimal tolerance = kind == NumberKind.Amount ? HalfUnit(stated) * adding : 0;
         if (Math.Abs(stated - sum) <= tolerance) return null;
