@@ -24,6 +24,8 @@ internal sealed class ReportingDuty
     /// <summary>The year whose reports are due in the year that the clock shows.</summary>
     public int Season => now.Year - 1;
 
+    public IReadOnlyList<Agency> Agencies => site.Agencies;
+
     /// <summary>True where reports of this season or the last are here; an archive of older ones awaits nothing.</summary>
     public bool IsRunning { get; }
 

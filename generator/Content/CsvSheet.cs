@@ -30,7 +30,7 @@ internal static class CsvSheet
         CsvMalformedRecord? broken = null;
         var options = new CsvReaderOptions
         {
-            HasHeader = false, Separator = Separator(source.Text), SkipEmptyLines = false, TrimWhitespace = false, PoolStrings = true,
+            HasHeader = false, Separator = Separator(source.Text), SkipEmptyLines = false, TrimWhitespace = false, PoolStrings = false,
             MalformedData = CsvMalformedDataHandling.Recover, FieldCountMismatch = CsvFieldCountHandling.Allow,
             // A quotation mark inside a cell that does not begin with one is a character like any other.
             OnMalformedRecord = record => broken ??= record.Reason == CsvMalformedReason.StrayQuote ? null : record,

@@ -1,4 +1,3 @@
-using SiteBuilder.Content;
 using SiteBuilder.Forms;
 using SiteBuilder.Sites;
 
@@ -33,14 +32,10 @@ internal sealed class Rollup
     /// <summary>One for each report of the government for which there is anything to add up.</summary>
     public static IEnumerable<Rollup> Of(Site site, ReportingDuty duty)
     {
-        var agencies = site.Agencies.Where(a => a.InRollup && !a.IsGovernment).ToList();
         foreach (var district in site.Reports.Where(r => r.Agency.IsGovernment))
         {
-            var members = agencies.Select(a => duty.Report(a, district.Year)).OfType<Report>()
-                .Where(r => r.Form == district.Form && (r.IsFinal || !district.IsFinal)).ToList();
-            var here = members.Select(m => m.Agency).ToHashSet<Agency>(ReferenceEqualityComparer.Instance);
-            var missing = agencies.Where(a => duty.IsListed(a, district.Year) && !here.Contains(a)).Select(a => a.ShortName).ToList();
-            if (members.Count > 0) yield return new Rollup(district, members, missing);
+            var members = RollupMembers.Of(duty, district.Year, district.Form, drafts: !district.IsFinal);
+            if (members.Reports.Count > 0) yield return new Rollup(district, members.Reports, [.. members.Missing.Select(a => a.ShortName)]);
         }
     }
 

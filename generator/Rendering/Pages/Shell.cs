@@ -35,7 +35,7 @@ internal sealed class Shell
 
     /// <summary>A page whose links are relative.</summary>
     public PlannedFile Page(string layout, PageFrame frame, Func<(string, object?)> content) =>
-        new(frame.Route, MediaTypes.Html, () => Make(layout, frame, PageAddress.Relative(frame.Route), content()));
+        new(frame.Route, MediaTypes.Html, () => Make(layout, frame, PageAddress.Relative(frame.Route), content())) { Shows = frame.Shows };
 
     /// <summary>Renders a page and checks the finished bytes: no page goes unchecked.</summary>
     public MadeFile Make(string layout, PageFrame frame, PageAddress address, (string, object?) content)
