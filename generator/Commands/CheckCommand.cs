@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using SiteBuilder.Commands.Formats;
 using SiteBuilder.Diagnostics;
 
@@ -28,31 +27,21 @@ internal sealed class CheckCommand : ProgramCommand
 
     public override int Run(Call call)
     {
-        int? wanted = call.Value(year) is { } typed ? Years.Parse(typed) : null;
-        var verdict = call.Terminal.During(new("正在校验……", "Checking …"), _ =>
+        var (verdict, extract) = call.Terminal.During(new("正在校验……", "Checking …"), _ =>
         {
             var site = Pipeline.Check(call.Workspace);
             if (call.Has(pages) && !site.HasErrors) site = Pipeline.CheckPages(site, call.Workspace, call.Stop);
-            return new Verdict(site.Findings, site.Site.Reports, call.Workspace);
+            return (new Verdict(site.Findings, site.Site.Reports, call.Workspace), Extract.Of(site.Site.Agencies, call.Value(agency), call.Value(year)));
         });
-        bool IsWanted(string file) => IsShown(file, call.Value(agency), wanted);
         var shown = verdict with
         {
-            Findings = [.. verdict.Findings.Where(f => IsWanted(f.Place.File))],
-            Shown = [.. verdict.Shown.Where(r => IsWanted(r.Folder))],
+            Findings = [.. verdict.Findings.Where(f => extract.Holds(f.Place))],
+            Shown = [.. verdict.Shown.Where(r => extract.Holds(SourceSpan.Of(r.Folder)))],
             Pages = new PageLinks(call.Workspace.Output, call.Value(outFile)),
         };
         var style = FindingsFormats.Named(call.WantsJson ? "json" : call.Value(format) ?? "text");
         if (call.Value(outFile) is { } file) ResultFile.Write(file, call.Terminal, to => style.Write(shown, to));
         else style.Write(shown, call.Terminal);
         return shown.Errors > 0 ? 1 : 0;
-    }
-
-    private static bool IsShown(string file, string? agency, int? year)
-    {
-        if (agency is null && year is null) return true;
-        return file.Split('/') is ["reports", var owner, var written, ..]
-            && (agency is null || owner == agency)
-            && (year is null || written == year.Value.ToString(CultureInfo.InvariantCulture));
     }
 }

@@ -38,8 +38,8 @@ internal sealed class StatusCommand : ProgramCommand
         if (call.WantsJson) JsonResult.Write(call.Terminal, json => StatusJson.Write(json, agencies, waivers));
         else
         {
-            foreach (var line in StatusTable.Lines(agencies, call.Language)) call.Terminal.Result(Text.Same(line));
-            foreach (var use in waivers) call.Terminal.Result(Said(use));
+            foreach (string line in new StatusTable(agencies, call.Terminal).Lines()) call.Terminal.Result(Text.Same(line));
+            foreach (var use in waivers) call.Terminal.Folded(Said(use, call.Workspace));
         }
         return 0;
     }
@@ -53,9 +53,9 @@ internal sealed class StatusCommand : ProgramCommand
     private static bool IsEnding(WaiverUse use, DateTime now) =>
         use.State is WaiverState.Lapsed or WaiverState.Expired || use.Waiver.Until is { } until && until <= DateOnly.FromDateTime(now).AddDays(DaysAhead);
 
-    private static Text Said(WaiverUse use)
+    private static Text Said(WaiverUse use, Workspace workspace)
     {
-        string place = $"{use.Waiver.Place.File}:{use.Waiver.Place.Line?.ToString(CultureInfo.InvariantCulture)}";
+        string place = $"{workspace.PathOf(use.Waiver.Place)}:{use.Waiver.Place.Line?.ToString(CultureInfo.InvariantCulture)}";
         var state = use.State switch
         {
             WaiverState.Lapsed => new Text("已失效", "has lapsed"),

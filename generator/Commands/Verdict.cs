@@ -12,6 +12,7 @@ namespace SiteBuilder.Commands;
 internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Report> Checked, Workspace Workspace)
 {
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
+    private ILookup<string, SourceSpan>? personal;
 
     /// <summary>The reports whose findings are shown, those without any too.</summary>
     public IReadOnlyList<Report> Shown { get; init; } = Checked;
@@ -37,14 +38,33 @@ internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Re
     public static string ReportOf(Finding finding) =>
         finding.Place.File.Split('/') is ["reports", var agency, var year, ..] ? $"reports/{agency}/{year}" : "";
 
-    /// <summary>The line in which the finding stands; null for a folder, a whole file, or a file that is no text.</summary>
+    /// <summary>
+    /// The line in which the finding stands; null for a folder, a whole file, or a file that is no text. What must not go out is
+    /// not shown here either: results are handed on.
+    /// </summary>
     public string? LineOf(Finding finding)
     {
         if (finding.Place.Line is not { } line) return null;
         string path = FileOf(finding);
-        if (!lines.TryGetValue(path, out var all)) lines.Add(path, all = Read(path));
+        if (!lines.TryGetValue(path, out var all)) lines.Add(path, all = Concealed(Read(path), finding.Place.File));
         return line <= all.Length ? all[line - 1] : null;
     }
+
+    private string[] Concealed(string[] all, string file)
+    {
+        personal ??= Findings.Where(IsPersonal).ToLookup(f => f.Place.File, f => f.Place, StringComparer.Ordinal);
+        foreach (var place in personal[file])
+        {
+            if (place is not { Line: { } line, Column: { } column } || line > all.Length) continue;
+            int from = Math.Min(column - 1, all[line - 1].Length), to = Math.Min(from + place.Length, all[line - 1].Length);
+            string hidden = string.Concat(all[line - 1][from..to].Select(c => char.IsAsciiLetterOrDigit(c) ? '*' : c));
+            all[line - 1] = all[line - 1][..from] + hidden + all[line - 1][to..];
+        }
+        return all;
+    }
+
+    /// <summary>Numbers of identity cards, mobile phones and bank cards.</summary>
+    private static bool IsPersonal(Finding finding) => finding.Rule.Code is "GK281" or "GK282" or "GK283" or "GK284";
 
     private static string[] Read(string path)
     {
