@@ -7,13 +7,27 @@ internal static class ComposedWords
     private static readonly string[] Now = ["本年", "本年度", "今年", "当年"];
     private static readonly string[] After = ["下年", "下年度", "下一年", "下一年度", "次年", "次年度", "明年", "明年度"];
 
-    public static IEnumerable<Entry> All => CarriedIn().Concat(CarriedOut()).Concat(NotHeld()).Concat(Comparisons());
+    public static IEnumerable<Entry> All => NamedRequests().Concat(CarriedIn()).Concat(CarriedOut()).Concat(NotHeld()).Concat(Comparisons());
+
+    /// <summary>政府信息公开申请, 依申请公开事项 …</summary>
+    private static IEnumerable<Entry> NamedRequests()
+    {
+        foreach (string field in new[] { "政府信息公开", "信息公开", "政府信息", "公开政府信息", "依申请公开", "依申请公开政府信息", "依申请公开信息", "依申请政府信息公开", "依申请信息公开", "政府信息依申请公开" })
+        {
+            foreach (string link in new[] { "", "的", "类", "类的" })
+            {
+                foreach (string what in new[] { "申请", "申请件", "申请事项" }) yield return new(field + link + what, Sense.Request, "named");
+            }
+            if (!field.Contains("申请", StringComparison.Ordinal)) continue;
+            foreach (string what in new[] { "件", "事项" }) yield return new(field + what, Sense.Request, "named");
+        }
+    }
 
     private static IEnumerable<Entry> CarriedIn()
     {
         foreach (string year in (string[])[.. Before, "往年"])
         {
-            foreach (string kind in new[] { "结转", "转结", "未办结", "遗留", "转入", "结余" }) yield return new(year + kind, Sense.CarriedIn, "");
+            foreach (string kind in new[] { "结转", "转结", "未办结", "遗留", "转入", "结余", "接转" }) yield return new(year + kind, Sense.CarriedIn, "");
             yield return new(year + "无结转", Sense.CarriedIn, "none");
             yield return new(year + "没有结转", Sense.CarriedIn, "none");
         }
@@ -26,7 +40,7 @@ internal static class ComposedWords
     private static IEnumerable<Entry> CarriedOut()
     {
         yield return new("结转", Sense.CarriedOut, "bare");
-        foreach (string link in new[] { "结转", "结转至", "结转到", "结转入", "结转为", "结转于", "转至", "转入", "转到", "顺延至", "延至" })
+        foreach (string link in new[] { "结转", "转", "顺延", "延续", "延", "接转" }.SelectMany(word => new[] { word, word + "至", word + "到", word + "入", word + "为", word + "于" }))
         {
             foreach (string year in After)
             {

@@ -15,6 +15,7 @@ internal sealed class CountReader
     private readonly SubjectReader subjects;
     private readonly Doubts doubts = new();
     private int clause, lead;
+    private bool inDoubt;
 
     private CountReader(Wording wording, Ledger ledger)
     {
@@ -38,7 +39,12 @@ internal sealed class CountReader
         for (int i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (token.IsBoundary) EndClause(i, token.Sense == Sense.Stop);
+            if (token.IsBoundary)
+            {
+                // 公开规章13件（含新制定5件）: parts of something that was left alone.
+                inDoubt = token.Sense == Sense.Open ? i > 0 && tokens[i - 1].IsNumber && claims.GetValueOrDefault(i - 1) is not { Subject.IsTentative: false } : inDoubt && token.Sense == Sense.Pause;
+                EndClause(i, token.Sense == Sense.Stop);
+            }
             else if (token.IsNumber)
             {
                 int end = RespectiveReader.Pairs(wording, subjects, clause, lead, i) is { Count: > 0 } pairs ? Respectively(pairs) : Count(i);
@@ -56,7 +62,7 @@ internal sealed class CountReader
     {
         CarriedLate(end);
         bool within = end > clause && wording.Tokens[end - 1] is { Sense: Sense.Filler, Key: "within" };
-        talk.Within(within && wording.HasAny(clause, end, Gist.Of(Sense.Newly, Sense.CarriedIn, Sense.Applicant)));
+        if (within) talk.Within(wording.HasAny(clause, end, Gist.Of(Sense.Newly, Sense.CarriedIn, Sense.Applicant)), wording.Has(clause, end, Sense.Close) && wording.Has(clause, end, Sense.Number));
         talk.EndClause(ofSentence);
         if (ofSentence) doubts.Settle(claims);
         clause = lead = end + 1;
@@ -83,11 +89,16 @@ internal sealed class CountReader
         {
             if (number.Unit is "件" or "份" or "起" or "宗" or "条" or "封" or "批") Leave(span);
         }
-        else if (talk.OfAPart && subject.Kind is SubjectKind.Results or SubjectKind.Requests || doubts.IsOfAPart(subject, number.Value, subjects.Names(span)))
+        else if (inDoubt && !subjects.Names(span))
+        {
+            // Left alone, and nothing follows from it.
+        }
+        else if (talk.IsOfAPart(subject) || doubts.IsOfAPart(subject, number.Value, subjects.Names(span)))
         {
             doubts.Pass();
         }
         else Claimed(subject, index, span);
+        if (number.Unit.EndsWith('日') && index + 1 < wording.Tokens.Count && wording.Tokens[index + 1].Key == "within") talk.Time();
         bool attached = span.End < wording.Tokens.Count && !wording.Tokens[span.End].IsNumber;
         return attached ? span.End : index + 1;
     }

@@ -7,7 +7,7 @@ internal readonly record struct Gist(ulong Bits)
     private static readonly Gist Mute = Of(Sense.Filler, Sense.Aside, Sense.Disclosure, Sense.ThisYear, Sense.SoFar, Sense.And, Sense.Among, Sense.Pause, Sense.Open, Sense.Shut);
 
     /// <summary>What stands beside one of these is not understood.</summary>
-    private static readonly Gist Unclear = Of(Sense.Unknown, Sense.Channel, Sense.Each, Sense.Partly, Sense.Elsewhere, Sense.Number, Sense.Stop);
+    private static readonly Gist Unclear = Of(Sense.Unknown, Sense.Channel, Sense.Each, Sense.Partly, Sense.Elsewhere, Sense.Screen, Sense.Number, Sense.Stop);
 
     public static Gist operator |(Gist left, Gist right) => new(left.Bits | right.Bits);
 

@@ -10,7 +10,7 @@ internal sealed class GrowthReader
     private readonly IReadOnlyDictionary<int, Claim> claims;
     private readonly List<Growth> found = [];
     private Subject? subject;
-    private bool compared, elsewhere, elsewhereInClause, inBrackets;
+    private bool compared, elsewhere, elsewhereInClause, inBrackets, inTurnAgain;
 
     private GrowthReader(Wording wording, IReadOnlyDictionary<int, Claim> claims) => (this.wording, this.claims) = (wording, claims);
 
@@ -24,7 +24,7 @@ internal sealed class GrowthReader
             var token = wording.Tokens[i];
             if (token.IsBoundary)
             {
-                reader.elsewhereInClause = false;
+                reader.elsewhereInClause = reader.inTurnAgain = false;
                 reader.inBrackets = token.Sense == Sense.Open || reader.inBrackets && token.Sense is not (Sense.Shut or Sense.Stop);
                 first = token.Sense == Sense.Stop;
                 if (first) (reader.compared, reader.elsewhere, reader.subject) = (false, false, null);
@@ -44,7 +44,7 @@ internal sealed class GrowthReader
 
     private void Level(int clause, int index)
     {
-        if (elsewhere || elsewhereInClause || !compared && wording.Tokens[index].Key != "same") return;
+        if (elsewhere || elsewhereInClause || inTurnAgain || !compared && wording.Tokens[index].Key != "same") return;
         if (Meant(clause, index) is { } same) found.Add(new Growth(same, new Numeral(0, 1, "", Exactness.Exact), false, 0, wording.Mention(clause, index)));
     }
 
@@ -58,7 +58,11 @@ internal sealed class GrowthReader
             if (!elsewhereInClause && !inBrackets && !wording.Has(clause, index, Sense.Compare)) subject = claims.GetValueOrDefault(index)?.Subject;
             return;
         }
-        bool known = compared && !elsewhere && !elsewhereInClause && number.IsExact && number.Unit is "%" or "件" or "份" or "项" or "个" or "起" or "宗" or "倍";
+        var tokens = wording.Tokens;
+        // 较上年增加3件、持平: of several things in turn.
+        bool inTurn = index + 2 < tokens.Count && tokens[index + 1].Sense == Sense.And && tokens[index + 2].Sense is Sense.Up or Sense.Down or Sense.Level && !IsOneThing(number, index + 3);
+        inTurnAgain = inTurn || inTurnAgain && index > 1 && tokens[index - 2].Sense == Sense.And;
+        bool known = compared && !inTurnAgain && !elsewhere && !elsewhereInClause && number.IsExact && number.Unit is "%" or "件" or "份" or "项" or "个" or "起" or "宗" or "倍";
         var grown = known ? Meant(clause, index - 1) : null;
         if (grown is not null)
         {
@@ -68,6 +72,10 @@ internal sealed class GrowthReader
         }
         subject = grown;
     }
+
+    /// <summary>增加7件、增长17.5% is one thing said twice.</summary>
+    private bool IsOneThing(Numeral number, int next) =>
+        next < wording.Tokens.Count && wording.Tokens[next].IsNumber && number.Unit == "%" != (wording.Tokens[next].Number.Unit == "%");
 
     private Subject? Meant(int from, int to)
     {

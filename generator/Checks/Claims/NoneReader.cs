@@ -84,7 +84,7 @@ internal sealed class NoneReader(Wording wording, Ledger ledger)
         int channels = 0;
         for (int i = pause - 1; i >= 0 && !wording.Tokens[i].IsBoundary; i--)
         {
-            if (wording.Tokens[i].Sense == Sense.Channel) channels++;
+            if (wording.Tokens[i] is { Sense: Sense.Channel, Key: not "way" }) channels++;
         }
         return channels == 1;
     }

@@ -15,11 +15,15 @@ internal static class Patterns
         new(Subject.New, Gist.Of(Sense.Newly), Asked | Gist.Of(Sense.Receive)),
         new(Subject.CarriedIn, Gist.Of(Sense.CarriedIn), Asked | Gist.Of(Sense.Handle, Sense.Receive, Sense.Unfinished)),
         new(Subject.CarriedOut, Gist.Of(Sense.CarriedOut), Asked | Gist.Of(Sense.Handle, Sense.Close, Sense.Unfinished)),
+        new(Subject.Handled, Gist.Of(Sense.Receive, Sense.Close), Asked | Gist.Of(Sense.Handle)),
         new(Subject.Closed, Gist.Of(Sense.Close), Asked | Gist.Of(Sense.Handle)),
         new(Subject.Handled, Gist.Of(Sense.Handle), Asked | Gist.Of(Sense.Receive)),
         new(Subject.Received, Gist.Of(Sense.Receive), Asked),
         new(Subject.Received, Gist.Of(Sense.Request), Gist.Of(Sense.OnRequest)),
     ];
+
+    /// <summary>Behind a number with nothing in front these tell what it counts; 收到 or 申请 may tell of some.</summary>
+    public static readonly Gist Telling = Gist.Of(Sense.Result, Sense.CarriedIn, Sense.CarriedOut, Sense.Unfinished, Sense.Applicant, Sense.Outcome, Sense.Review, Sense.Suit, Sense.Direct, Sense.AfterReview, Sense.InForce);
 
     public static readonly Gist OfResults = Asked | Gist.Of(Sense.Result, Sense.Close, Sense.Decide, Sense.Handle, Sense.Concern);
 

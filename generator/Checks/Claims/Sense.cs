@@ -37,6 +37,9 @@ internal enum Sense : byte
 
     Review, Suit, Direct, AfterReview, Outcome, Occur,
 
+    /// <summary>清理, 审查: the documents counted may be other people's, or of other years.</summary>
+    Screen,
+
     Issue, Repeal, Revise, InForce, Publish, PublishedTotal, Normative, Rules,
 
     Decide, License, Penalty, Coercion,

@@ -24,8 +24,10 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         }
         bool inAll = wording.Has(span.Lead, span.Index, Sense.Filler, "in all");
         if (before.IsNothing && after.IsNothing) return Bare(span, inAll);
-        // 12件申请: how many of them, the words behind say.
-        if (before.IsNothing && after == Gist.Of(Sense.Request) && !(inAll && wording.Has(span.Index, span.End, Sense.Request, "named"))) return null;
+        // 12件申请, 12件因年底收到: how many of them, the words behind say, and nothing tells that these are all.
+        bool all = inAll && after == Gist.Of(Sense.Request) && wording.Has(span.Index, span.End, Sense.Request, "named");
+        all |= after.Has(Sense.Close) && wording.Has(span.Index, span.End, Sense.Filler, "within"); // 在49件办结申请中
+        if (before.IsNothing && !after.Any(Patterns.Telling) && !all) return null;
         return Read(before | after, span);
     }
 
@@ -51,6 +53,8 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         {
             if (gist.Is(pattern.Needed, pattern.Allowed)) return OfRequests(pattern.Subject, gist, span, named);
         }
+        // 办结49件，正在办理3件
+        if (gist.Is(Gist.Of(Sense.Unfinished), Asked) && talk.Requests.Exists(r => r is "closed" or "answered")) return Subject.CarriedOut;
         if (gist.Has(Sense.Result)) return gist.Within(Patterns.OfResults) ? Result(span, gist.Has(Sense.Concern)) : null;
         // 公开21件，部分公开4件: the first row in short.
         if (gist.Is(Gist.Of(Sense.Publish), Asked) && wording.Section == Section.Requests) return Subject.Result("granted") with { IsTentative = true };
@@ -62,6 +66,8 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
     {
         // 其中收到…, 其中答复…: a part, and not of the table.
         if (wording.Has(span.Lead, span.Index, Sense.Among) && subject.Name is "received" or "handled") return null;
+        // 收到并办结; but 当年收到当年办结 are only some.
+        if (gist.Is(Gist.Of(Sense.Receive, Sense.Close), Asked | Gist.Of(Sense.Handle)) && !wording.Has(span.Lead, span.Index, Sense.Aside)) return null;
         if (subject == Subject.CarriedOut && wording.Has(span.Lead, span.End, Sense.CarriedOut, "bare") && talk.Last?.Name is not ("closed" or "answered")) return null;
         if (subject != Subject.Closed) return subject;
         if (wording.Has(span.Lead, span.End, Sense.Close, "answer")) return Subject.Answered;
@@ -87,7 +93,7 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
             bool told = rows.Contains(group) || talk.Group == group;
             return rows.Count <= 2 && rows.TrueForAll(r => r == leaf || r == group) && (told || !loose) ? Subject.Result(leaf) : null;
         }
-        if (rows.Count == 1) return concerns ? null : Subject.Result(rows[0]);
+        if (rows.Count == 1) return concerns ? null : Subject.Result(rows[0]) with { IsTentative = loose };
         return rows.Count == 2 && !concerns ? Subject.Together(rows) : null;
     }
 
@@ -143,16 +149,17 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         var named = gist.Any(Gist.Of(Sense.Normative, Sense.Rules)) ? gist : gist | kind;
         foreach (var pattern in Patterns.OfDocuments)
         {
-            if (named.Is(pattern.Needed, pattern.Allowed)) return pattern.Subject;
+            if (named.Is(pattern.Needed, pattern.Allowed)) return pattern.Subject with { IsTentative = talk.Screened };
             if (pattern.Needed.Has(Sense.Issue) && gist.Is(pattern.Needed.Without(Gist.Of(Sense.Issue)), Gist.Of(Sense.Publish))) return pattern.Subject with { IsTentative = true };
         }
         foreach (var (sense, subject) in Patterns.OfDecisions)
         {
             if (!gist.Is(Gist.Of(sense), Gist.Of(Sense.Decide, Sense.Handle))) continue;
-            bool stated = gist.Has(Sense.Decide) || !gist.Has(Sense.Handle) &&  (wording.Last(span.Lead, span.End, sense)?.Key == "stated" || talk.Topic == Topic.Decisions);
+            bool none = wording.Tokens[Math.Min(span.Index, wording.Tokens.Count - 1)] is { IsNumber: true, Number.Value: 0 };
+            bool stated = none || gist.Has(Sense.Decide) || !gist.Has(Sense.Handle) &&  (wording.Last(span.Lead, span.End, sense)?.Key == "stated" || talk.Topic == Topic.Decisions);
             return stated ? subject : subject with { IsTentative = true };
         }
-        bool fees = gist.Is(Gist.Of(Sense.BusinessFee), Gist.Of(Sense.Collect)) && (talk.OfFees || !wording.Has(span.Lead, span.End, Sense.BusinessFee, "amount"));
+        bool fees = gist.Is(Gist.Of(Sense.BusinessFee), Gist.Of(Sense.Collect, Sense.Concern)) && (talk.OfFees || !wording.Has(span.Lead, span.End, Sense.BusinessFee, "amount"));
         return fees ? Subject.Fees : null;
     }
 }

@@ -15,7 +15,7 @@ internal enum Topic
 /// <summary>What a paragraph has spoken of up to a word: a bare 办结12件 is about that.</summary>
 internal sealed class Talk(Wording wording)
 {
-    private bool elsewhere, elsewhereInClause;
+    private bool elsewhere, elsewhereInClause, ofSome, ofClosed, timed;
 
     public Topic Topic { get; private set; } = wording.Section switch { Section.Requests => Topic.Requests, Section.Disputes => Topic.Disputes, _ => Topic.None };
 
@@ -30,8 +30,13 @@ internal sealed class Talk(Wording wording)
 
     public bool Among { get; private set; }
 
-    /// <summary>本年新收申请中，予以公开…: the results are those of a part.</summary>
-    public bool OfAPart { get; private set; }
+    /// <summary>The sentence counts only some of the requests: 本年新收申请中，予以公开…, 10个工作日内答复…, 办结的49件中，本年新收…</summary>
+    public bool IsOfAPart(Subject subject) => subject.Kind switch
+    {
+        SubjectKind.Results => ofSome,
+        SubjectKind.Requests => ofSome || ofClosed || timed && subject.Name is "closed" or "answered",
+        _ => false,
+    };
 
     /// <summary>截至, 累计: it may be more than one year's.</summary>
     public bool SoFar { get; private set; }
@@ -50,6 +55,9 @@ internal sealed class Talk(Wording wording)
     /// <summary>The reviews and suits of the sentence are of other kinds: 因行政处罚引发行政复议6件、行政诉讼3件.</summary>
     public bool OfOtherDisputes { get; private set; }
 
+    /// <summary>The sentence tells of documents that were looked through: 清理, 审查.</summary>
+    public bool Screened { get; private set; }
+
     /// <summary>行政事业性收费 was named in the sentence.</summary>
     public bool OfFees { get; private set; }
 
@@ -63,14 +71,21 @@ internal sealed class Talk(Wording wording)
     {
         elsewhereInClause = false;
         if (!ofSentence) return;
-        elsewhere = Among = OfAPart = SoFar = OfOtherDisputes = OfFees = false;
+        elsewhere = Among = ofSome = ofClosed = timed = Screened = SoFar = OfOtherDisputes = OfFees = false;
         Last = null;
         Results.Clear();
         Requests.Clear();
     }
 
     /// <summary>The clause that ends says in which requests the results are counted.</summary>
-    public void Within(bool part) => OfAPart |= part;
+    public void Within(bool some, bool closed)
+    {
+        ofSome |= some;
+        ofClosed |= closed;
+    }
+
+    /// <summary>Some time was named in which something was done.</summary>
+    public void Time() => timed = true;
 
     /// <summary>What a word says about the sentence it stands in.</summary>
     public void Hear(Token token, int index)
@@ -81,6 +96,7 @@ internal sealed class Talk(Wording wording)
             case Sense.Elsewhere: elsewhere = true; break;
             case Sense.ThisYear: elsewhere = elsewhereInClause = false; break;
             case Sense.Among: Among = true; break;
+            case Sense.Screen: Screened = true; break;
             case Sense.SoFar: SoFar = true; break;
             case Sense.Disclosure: (OfDisclosure, OfOtherDisputes) = (true, false); break;
             case Sense.BusinessFee: OfFees |= token.Key != "amount"; break;

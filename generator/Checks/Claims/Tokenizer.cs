@@ -34,7 +34,7 @@ internal static class Tokenizer
     {
         for (int i = 1; i + 1 < tokens.Count; i++)
         {
-            if (tokens[i] is not { Sense: Sense.Partly, Key: "and so on" } || tokens[i + 1].Sense is not (Sense.BusinessFee or Sense.Applicant)) continue;
+            if (tokens[i] is not { Sense: Sense.Partly, Key: "and so on" } || tokens[i + 1].Sense is not (Sense.BusinessFee or Sense.Applicant or Sense.License or Sense.Penalty or Sense.Coercion)) continue;
             Mute(tokens, i);
             if (tokens[i - 1].Sense is Sense.Unknown || tokens[i - 1].Sense == tokens[i + 1].Sense) Mute(tokens, i - 1);
         }
@@ -46,6 +46,7 @@ internal static class Tokenizer
         for (int way = 2; way < tokens.Count; way++)
         {
             if (tokens[way] is not { Sense: Sense.Channel, Key: "way" }) continue;
+            if (tokens[way - 1].Sense == Sense.Result) Mute(tokens, way); // 以“予以公开”方式答复
             int first = way, channels = 0;
             while (first > 0 && tokens[first - 1].Sense is Sense.Channel or Sense.And or Sense.Partly)
             {

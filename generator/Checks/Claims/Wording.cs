@@ -28,6 +28,21 @@ internal sealed record Wording(PlainLine Line, IReadOnlyList<Token> Tokens, Sect
         return false;
     }
 
+    /// <summary>False where a bracket has lost its other half: nobody knows what belongs to what.</summary>
+    public bool IsPaired
+    {
+        get
+        {
+            int open = 0;
+            foreach (var token in Tokens)
+            {
+                open += token.Sense == Sense.Open ? 1 : token.Sense == Sense.Shut ? -1 : 0;
+                if (open < 0) return false;
+            }
+            return open == 0;
+        }
+    }
+
     public bool HasAny(int from, int to, Gist senses)
     {
         for (int i = from; i < to; i++)
