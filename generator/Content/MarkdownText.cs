@@ -27,10 +27,11 @@ internal static class MarkdownText
     {
         var document = Parse(section.Markdown, file);
         Secure(document, view.Link);
-        int number = 0;
+        int number = 0, level = view.FirstHeading - 1;
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            heading.Level = Math.Clamp(heading.Level, view.FirstHeading, 6);
+            // No level is left out: who reads by headings would look for what is missing.
+            heading.Level = level = Math.Min(Math.Max(heading.Level, view.FirstHeading), Math.Min(level + 1, 6));
             Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(heading).Id = $"{view.HeadingIds}-{++number}";
         }
         using var writer = new StringWriter { NewLine = "\n" };

@@ -32,6 +32,7 @@ internal static class SettingsReader
             TimeZone = TimeZone(fields), Columns = Columns(fields),
             AgencyDeadline = Deadline(fields, "agency", new(1, 31)), GovernmentDeadline = Deadline(fields, "government", new(3, 31)),
             Checks = CheckSettings.Read(fields), Waivers = fields.Waivers("waivers"), Downloads = Downloads(fields),
+            Places = map.Entries.DistinctBy(e => e.Key.Value).ToDictionary(e => e.Key.Value, e => e.Value.Place, StringComparer.Ordinal),
         };
         fields.Node("publish");
         fields.Node("approval");

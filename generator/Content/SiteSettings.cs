@@ -59,11 +59,20 @@ internal sealed record SiteSettings
 
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>Where the value of a key stands.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Places { get; init; } = new Dictionary<string, SourceSpan>();
+
     /// <summary>What is offered beside each report: csv, json, xlsx, docx.</summary>
     public IReadOnlyList<string> Downloads { get; init; } = ["csv", "json"];
 
     /// <summary><c>https://host/base</c> without a slash at the end.</summary>
     public string Origin => $"{Scheme}://{Domain}{BasePath}";
+
+    /// <summary>The home page of the main portal, where this site is mounted under a path of it; else null.</summary>
+    public string? MainPortal => BasePath.Length == 0 ? null : $"{Scheme}://{Domain}/";
+
+    /// <summary>Where the value of a key stands, else the top of the file.</summary>
+    public SourceSpan PlaceOf(string key) => Places.TryGetValue(key, out var place) ? place : SourceSpan.Of("site.yml");
 }
 
 /// <summary>公安备案: the text as printed and the 14 digits of the link.</summary>

@@ -1,5 +1,5 @@
-using System.Diagnostics.CodeAnalysis;
 using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Formats;
@@ -11,7 +11,7 @@ internal sealed record ReportFile(string Name, string Title, Func<ReadOnlyMemory
 internal abstract class ReportFormat
 {
     /// <summary>Every format that the program has, by its name.</summary>
-    public static IReadOnlyList<ReportFormat> All { get; } = Discover();
+    public static IReadOnlyList<ReportFormat> All { get; } = [.. OwnTypes.OneOfEach<ReportFormat>().OrderBy(format => format.GetType().Name, StringComparer.Ordinal)];
 
     /// <summary>The name under <c>downloads</c> in site.yml: csv, json.</summary>
     public abstract string Name { get; }
@@ -21,14 +21,4 @@ internal abstract class ReportFormat
     /// <summary>What a site offers, in the order of its settings.</summary>
     public static IReadOnlyList<ReportFormat> Of(SiteSettings settings) =>
         [.. settings.Downloads.Distinct(StringComparer.Ordinal).SelectMany(name => All.Where(f => f.Name == name))];
-
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assembly is rooted as a whole.")]
-    private static List<ReportFormat> Discover() =>
-        [.. typeof(ReportFormat).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(ReportFormat)) && !type.IsAbstract)
-            .OrderBy(type => type.Name, StringComparer.Ordinal)
-            .Select(Make)];
-
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The assembly is rooted as a whole.")]
-    private static ReportFormat Make(Type type) => (ReportFormat)Activator.CreateInstance(type)!;
 }

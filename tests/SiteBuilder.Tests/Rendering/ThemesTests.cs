@@ -12,7 +12,7 @@ public sealed class ThemesTests : IDisposable
     public void A_theme_may_hold_one_file_alone()
     {
         site.WithTheme("town/parts/footer.html", "<footer>镇政府</footer>\n").Replace("site.yml", "domain:", "theme: town\ndomain:");
-        var page = site.Page("index.html");
+        var page = site.Page("guide/index.html");
 
         Assert.Equal("镇政府", page.QuerySelector("footer")!.TextContent);
         Assert.NotNull(page.QuerySelector(".site-nav"));
