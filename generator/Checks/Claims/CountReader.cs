@@ -9,6 +9,7 @@ internal sealed class CountReader
     private static readonly string[] Things = ["件", "份", "条", "宗", "起", "例", "项", "个", "部", "篇", "封", "批", "次"];
 
     private readonly Dictionary<int, Claim> claims = [];
+    private readonly List<(int Lead, int Index)> statutory = [];
     private readonly Wording wording;
     private readonly Ledger ledger;
     private readonly Talk talk;
@@ -26,11 +27,16 @@ internal sealed class CountReader
     }
 
     /// <summary>The claims by the index of their number.</summary>
-    public static IReadOnlyDictionary<int, Claim> Read(Wording wording, Ledger ledger)
+    public IReadOnlyDictionary<int, Claim> Claims => claims;
+
+    /// <summary>The typed numbers beside words of the tables that were left alone.</summary>
+    public IEnumerable<Mention> Unjudged => statutory.Where(n => !claims.ContainsKey(n.Index)).Select(n => wording.Mention(n.Lead, n.Index)).Where(m => !m.IsBound);
+
+    public static CountReader Read(Wording wording, Ledger ledger)
     {
         var reader = new CountReader(wording, ledger);
         reader.Walk();
-        return reader.claims;
+        return reader;
     }
 
     private void Walk()
@@ -81,6 +87,8 @@ internal sealed class CountReader
     {
         var number = wording.Tokens[index].Number;
         var span = new Span(lead, index, wording.TrailEnd(index));
+        bool counts = wording.Line.Paragraph.Part > 0 && number.Unit is "件" or "份" or "宗" or "起" or "条" or "例";
+        if (counts && !talk.Elsewhere && wording.HasAny(span.Lead, span.End, Patterns.Statutory)) statutory.Add((Math.Max(lead, clause), index));
         if (!number.IsExact || talk.Elsewhere)
         {
             if (number.Unit is "件" && !talk.Among) Leave(span);

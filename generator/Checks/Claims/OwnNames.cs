@@ -26,7 +26,7 @@ internal static class OwnNames
         foreach (string name in names)
         {
             string place = name.EndsWith("人民政府", StringComparison.Ordinal) ? name[..^4] : name.EndsWith("政府", StringComparison.Ordinal) ? name[..^2] : name;
-            if (place.Length > 1 && PlaceNames.Contains(place[^1], StringComparison.Ordinal)) return [$"全{place[^1]}", $"我{place[^1]}", $"本{place[^1]}"];
+            if (place.Length > 1 && PlaceNames.Contains(place[^1], StringComparison.Ordinal)) return [$"全{place[^1]}", $"我{place[^1]}", $"本{place[^1]}", "各机关", "各行政机关", "各级行政机关"];
         }
         return [];
     }

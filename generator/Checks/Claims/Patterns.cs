@@ -25,6 +25,9 @@ internal static class Patterns
     /// <summary>Behind a number with nothing in front these tell what it counts; 收到 or 申请 may tell of some.</summary>
     public static readonly Gist Telling = Gist.Of(Sense.Result, Sense.CarriedIn, Sense.CarriedOut, Sense.Unfinished, Sense.Applicant, Sense.Outcome, Sense.Review, Sense.Suit, Sense.Direct, Sense.AfterReview, Sense.InForce);
 
+    /// <summary>Words of the tables: a number beside one of them may be a cell's.</summary>
+    public static readonly Gist Statutory = Telling | Gist.Of(Sense.Request, Sense.OnRequest, Sense.Newly, Sense.Normative, Sense.Rules, Sense.License, Sense.Penalty, Sense.Coercion);
+
     public static readonly Gist OfResults = Asked | Gist.Of(Sense.Result, Sense.Close, Sense.Decide, Sense.Handle, Sense.Concern);
 
     public static readonly Gist OfApplicants = Asked | Gist.Of(Sense.Applicant, Sense.Receive, Sense.Newly, Sense.Close);

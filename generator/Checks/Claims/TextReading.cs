@@ -13,6 +13,7 @@ internal sealed class TextReading
     private const int LongestHeading = 24;
 
     private readonly List<Claim> claims = [];
+    private readonly List<Mention> unjudged = [];
     private readonly List<NoneClaim> nones = [];
     private readonly List<Growth> growths = [];
     private readonly List<Share> shares = [];
@@ -47,6 +48,9 @@ internal sealed class TextReading
 
     public IReadOnlyList<FeeStatement> ProcessingFees => fees;
 
+    /// <summary>The numbers beside words of the tables that were left alone, since nobody can tell their cell.</summary>
+    public IReadOnlyList<Mention> Unjudged => unjudged;
+
     /// <summary>How many numbers with a unit the text has.</summary>
     public int Numbers { get; private set; }
 
@@ -77,7 +81,9 @@ internal sealed class TextReading
 
     private void Read(Wording wording, Ledger ledger, Ledger? last)
     {
-        var counts = CountReader.Read(wording, ledger);
+        var reader = CountReader.Read(wording, ledger);
+        var counts = reader.Claims;
+        unjudged.AddRange(reader.Unjudged);
         var grown = GrowthReader.Read(wording, counts).Select(g => g.HeldAgainst(ledger, last)).ToList();
         var parts = wording.IsPaired ? BreakdownReader.Read(wording, counts).ToList() : [];
         var portions = ShareReader.Read(wording, counts, ledger).ToList();

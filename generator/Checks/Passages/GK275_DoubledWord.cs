@@ -50,7 +50,7 @@ internal sealed class GK275_DoubledWord : PassageCheck
     private static bool IsMeant(string text, int at, int length)
     {
         char first = text[at];
-        if ("一逐每挨年月天处时层人户家步".Contains(first) || text.AsSpan(at, length).IndexOf(first) != text.AsSpan(at, length).LastIndexOf(first)) return true;
+        if ("一逐每挨".Contains(first) || length == 2 && "年月天处时层人户家步".Contains(first) || text.AsSpan(at, length).IndexOf(first) != text.AsSpan(at, length).LastIndexOf(first)) return true;
         if (OrganEnds.Contains(Chinese.At(text, at + 2 * length))) return true;
         for (int i = at; i < at + length; i++)
         {
