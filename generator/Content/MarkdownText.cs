@@ -47,6 +47,10 @@ internal static class MarkdownText
     public static string Plain(NarrativeSection section, string file, Func<Binding, string> figure) =>
         PlainText.Of(Parse(section.Markdown, file), figure);
 
+    /// <summary>The same as blocks, for documents that are no web pages.</summary>
+    public static IReadOnlyList<RichBlock> Blocks(NarrativeSection section, string file, Func<Binding, string> figure) =>
+        new RichTextReader(figure, new SectionPlaces(section, file)).Blocks(Parse(section.Markdown, file));
+
     /// <summary>The syntax tree, with <see cref="BindingInline"/>s.</summary>
     /// <exception cref="ArgumentException">The text is nested too deep.</exception>
     internal static MarkdownDocument Parse(string markdown, string file)

@@ -130,12 +130,17 @@ internal static class SettingsReader
         return result;
     }
 
+    /// <summary>What is offered beside each report; each name once, in the order of the list. An empty list offers nothing.</summary>
     private static IReadOnlyList<string> Downloads(YamlFields fields)
     {
-        if (fields.Node("downloads") is not { } node) return ["csv", "json"];
-        var list = fields.Texts("downloads");
-        foreach (string format in list.Where(f => f is not ("csv" or "json" or "xlsx" or "docx")))
-            fields.Wrong(node, "downloads", $"里的「{format}」不认识，可用 csv、json、xlsx、docx", $"holds “{format}”; csv, json, xlsx and docx are known");
-        return list;
+        if (fields.Node("downloads") is not { } node) return SiteSettings.AllDownloads;
+        var places = node is YamlList list ? list.Items.OfType<YamlScalar>().ToList() : [.. new[] { node }.OfType<YamlScalar>()];
+        foreach (var unknown in places.Where(scalar => !SiteSettings.AllDownloads.Contains(scalar.Value.Trim())))
+        {
+            var nearest = Nearest.To(unknown.Value.Trim().ToLowerInvariant(), SiteSettings.AllDownloads);
+            fields.Wrong(unknown, "downloads", $"里没有「{unknown.Value.Trim()}」，{(nearest.Count > 0 ? $"是不是「{nearest[0]}」" : "可用 csv、json、xlsx（Excel）、docx（Word）")}",
+                $"has no “{unknown.Value.Trim()}”; {(nearest.Count > 0 ? $"is it “{nearest[0]}”" : "csv, json, xlsx (Excel) and docx (Word) are known")}");
+        }
+        return [.. fields.Texts("downloads").Where(SiteSettings.AllDownloads.Contains).Distinct(StringComparer.Ordinal)];
     }
 }

@@ -62,8 +62,11 @@ internal sealed record SiteSettings
     /// <summary>Where the value of a key stands.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Places { get; init; } = new Dictionary<string, SourceSpan>();
 
-    /// <summary>What is offered beside each report: csv, json, xlsx, docx.</summary>
-    public IReadOnlyList<string> Downloads { get; init; } = ["csv", "json"];
+    /// <summary>Every name that <c>downloads</c> knows; a test holds it against the formats of the program.</summary>
+    public static IReadOnlyList<string> AllDownloads { get; } = ["csv", "json", "xlsx", "docx"];
+
+    /// <summary>What is offered beside each report.</summary>
+    public IReadOnlyList<string> Downloads { get; init; } = AllDownloads;
 
     /// <summary><c>https://host/base</c> without a slash at the end.</summary>
     public string Origin => $"{Scheme}://{Domain}{BasePath}";

@@ -17,6 +17,19 @@ internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile>
 {
     /// <summary>The reports that it is made of, besides what all files share (settings, list of agencies, theme).</summary>
     public ShownReports Shows { get; init; } = ShownReports.None;
+
+    /// <summary>Writes a file that grows with the site piece by piece, so that it is never held as a whole; null for all others.</summary>
+    public Action<Stream>? Pour { get; private init; }
+
+    /// <summary>A file that is written piece by piece; where it is wanted as a whole all the same, it is gathered.</summary>
+    public static PlannedFile Poured(Route route, string mediaType, Action<Stream> pour) => new(route, mediaType, () => Gathered(pour)) { Pour = pour };
+
+    private static MadeFile Gathered(Action<Stream> pour)
+    {
+        using var bytes = new MemoryStream();
+        pour(bytes);
+        return MadeFile.Of(bytes.ToArray());
+    }
 }
 
 /// <summary>

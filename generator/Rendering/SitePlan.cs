@@ -1,6 +1,7 @@
 using SiteBuilder.Checks;
 using SiteBuilder.Checks.WholeSite;
 using SiteBuilder.Rendering.Formats;
+using SiteBuilder.Rendering.OpenData;
 using SiteBuilder.Rendering.Pages;
 using SiteBuilder.Rendering.Tables;
 using SiteBuilder.Rendering.Themes;
@@ -33,7 +34,9 @@ internal static class SitePlan
         if (scope == PlanScope.WholeSite)
         {
             files.AddRange(site.Published.SelectMany(report => Beside(report, site, formats)));
-            files.AddRange(Around(shell, checkedSite));
+            var data = new WholeSiteFiles(site, shell.Published);
+            files.AddRange(data.Plan());
+            files.AddRange(Around(shell, checkedSite, data));
             files.AddRange(AtomFeed.Plan(shell));
             var pages = files.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html").Select(f => f.Route).Order().ToList();
             files.AddRange(SitemapXml.Plan(shell, pages));
@@ -45,11 +48,11 @@ internal static class SitePlan
     /// <summary>Downloads and attachments of a report.</summary>
     private static IEnumerable<PlannedFile> Beside(Report report, Site site, IReadOnlyList<ReportFormat> formats)
     {
-        foreach (var file in formats.SelectMany(f => f.Files(report)))
+        foreach (var file in formats.SelectMany(f => f.Files(report, site)))
         {
-            yield return new PlannedFile(new Route($"{report.Folder}/{file.Name}"), MediaTypes.Of(file.Name), () => MadeFile.Of(file.Make()))
+            yield return new PlannedFile(new Route($"{report.Folder}/{file.Name}"), MediaTypes.Of(file.Name), file.Make)
             {
-                Shows = ShownReports.Full([report]),
+                Shows = ShownReports.Full(report.Previous is { } last ? [report, last] : [report]), // the text may quote last year's figures
             };
         }
         foreach (var attachment in report.Attachments)
@@ -61,7 +64,7 @@ internal static class SitePlan
     }
 
     /// <summary>The pages that are no reports.</summary>
-    private static IEnumerable<PlannedFile> Around(Shell shell, CheckedSite checkedSite)
+    private static IEnumerable<PlannedFile> Around(Shell shell, CheckedSite checkedSite, WholeSiteFiles data)
     {
         var districts = DistrictYear.AllOf(shell.Site);
         yield return new HomePage(shell).Plan();
@@ -69,7 +72,7 @@ internal static class SitePlan
         yield return new SiteMapPage(shell, districts).Plan();
         foreach (var page in shell.Site.Pages.Where(p => !p.IsHome)) yield return new EditorPage(shell).Plan(page);
         if (shell.Published.All.Count == 0) yield break;
-        yield return new AgenciesPage(shell).Plan();
+        yield return new AgenciesPage(shell, data).Plan();
         yield return new ChecksPage(shell, checkedSite).Plan();
         foreach (var agency in shell.Published.Agencies)
         {

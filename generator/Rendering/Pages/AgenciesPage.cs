@@ -1,11 +1,12 @@
 using SiteBuilder.Content;
 using SiteBuilder.Rendering.Comparisons;
 using SiteBuilder.Rendering.Engine;
+using SiteBuilder.Rendering.OpenData;
 
 namespace SiteBuilder.Rendering.Pages;
 
 /// <summary>Agencies × years: where a final report is there is a link to it, else a dash; by kind of agency, with counts.</summary>
-internal sealed class AgenciesPage(Shell shell)
+internal sealed class AgenciesPage(Shell shell, WholeSiteFiles data)
 {
     /// <summary>From so many years on a reader may choose to see the latest alone.</summary>
     private const int ManyYears = 6;
@@ -25,6 +26,7 @@ internal sealed class AgenciesPage(Shell shell)
 
     private View View() => new(
         ("agency_count", shell.Published.Agencies.Count),
+        ("data", data.Links()),
         ("count", shell.Published.All.Count),
         ("years", shell.Published.Years.Select(year => new View(
             ("year", year), ("route", YearPage.RouteOf(year)), ("count", shell.Published.In(year).Count))).ToArray()),

@@ -52,7 +52,7 @@ internal sealed record PageFrame(Route Route, string Title, Metadata Meta)
         ("description", Meta.Description),
         ("meta", Meta.Tags),
         ("published_at", Meta.Content?.Published is { } time ? Dates.Moment(time, settings.TimeZone) : null),
-        ("json_ld", JsonLinked.Of(settings, this)));
+        ("json_ld", JsonLd.Of(settings, this)));
 
     /// <summary>The public address: <c>https://host/base/reports/a/2020/</c>.</summary>
     public static string Url(SiteSettings settings, Route route) => $"{settings.Origin}/{PageAddress.Encode(route.Public)}";

@@ -44,6 +44,7 @@ internal static class ReportNotices
 
     private static View Item(string label, string? text) => new(("label", label), ("text", text is { Length: > 0 } ? text : Empty));
 
+    /// <summary>A corrected figure in print.</summary>
     public static string Figure(decimal? figure) => figure is { } number ? PrintedFigure.Of(number) : "空白";
 
     /// <summary>A cell as a reader finds it in the table; an address that names none was reported and is printed as written.</summary>

@@ -52,13 +52,13 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
             ("intro", narrative.Part(0)),
             ("parts", report.Form.Parts.Select(part => Part(report, part, narrative)).ToArray()),
             ("attachments", ReportNotices.Attachments(report)),
-            ("downloads", Views.OrNone(Downloads(report).Select(d => new View(("title", d.Title), ("route", d.Route))))),
+            ("downloads", Views.OrNone(Downloads(report).Select(d => new View(("title", d.Title), ("type", MediaTypes.Of(d.Route.Path)), ("route", d.Route))))),
             ("other_years", Views.OrNone(shell.Published.Of(report.Agency).Where(r => r != report)
                 .Select(r => new View(("title", r.Title), ("year", r.Year), ("route", r.Route))))));
     }
 
     private IEnumerable<(string Title, Route Route)> Downloads(Report report) =>
-        formats.SelectMany(f => f.Files(report)).Select(file => (file.Title, new Route($"{report.Folder}/{file.Name}")));
+        formats.SelectMany(f => f.Files(report, shell.Site)).Select(file => (file.Title, new Route($"{report.Folder}/{file.Name}")));
 
     private View Part(Report report, Forms.Part part, NarrativeHtml narrative) => new(
         ("id", $"part-{part.Number}"),

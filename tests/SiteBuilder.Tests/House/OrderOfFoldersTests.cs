@@ -20,6 +20,8 @@ public sealed class OrderOfFoldersTests : IDisposable
         ["YamlDotNet"] = ["Yaml"],
         ["Scriban.Signed"] = ["Rendering"],
         ["AngleSharp"] = ["Importing", "Checks.RenderedPages"],
+        ["DocumentFormat.OpenXml"] = ["Importing", "Rendering.Formats"],
+        ["DocumentFormat.OpenXml.Framework"] = ["Importing", "Rendering.Formats"],
         ["Spectre.Console"] = ["Commands"],
         ["Spectre.Console.Ansi"] = ["Commands"],
         ["System.CommandLine"] = ["Commands"],

@@ -18,14 +18,16 @@ public sealed class PagesTests : IDisposable
 
         Assert.Equal(paths.Order(StringComparer.Ordinal), paths);
         Assert.Equal([
-            "404.html", "checks/index.html", "feed.xml", "guide/index.html", "index.html",
+            "404.html", "checks/index.html",
+            "data/agencies.csv", "data/datapackage.json", "data/disputes.csv", "data/proactive.csv", "data/reports.csv", "data/requests.csv",
+            "feed.xml", "guide/index.html", "index.html",
             "reports/2020/index.html", "reports/2023/index.html", "reports/index.html",
             .. Report(2020), .. Report(2023),
             "reports/xinfangju/compare/index.html", "reports/xinfangju/index.html", "robots.txt", "sitemap.xml", "sitemap/index.html",
         ], paths);
 
         static IEnumerable<string> Report(int year) =>
-            new[] { "data.json", "disputes.csv", "files/stamped.pdf", "index.html", "proactive.csv", "requests.csv" }.Select(f => $"reports/xinfangju/{year}/{f}");
+            new[] { "data.json", "disputes.csv", "files/stamped.pdf", "index.html", "proactive.csv", "report.docx", "report.xlsx", "requests.csv" }.Select(f => $"reports/xinfangju/{year}/{f}");
     }
 
     [Fact]
@@ -146,7 +148,7 @@ public sealed class PagesTests : IDisposable
         Assert.Equal("示例区信访局2023年政府信息公开工作年度报告", graph["Report"].GetProperty("name").GetString());
         Assert.Equal("https://www.example.gov.cn/zwgk/reports/xinfangju/2023/", graph["Report"].GetProperty("url").GetString());
         Assert.Equal("2024-01-20T09:30:00+08:00", graph["Report"].GetProperty("datePublished").GetString());
-        Assert.Equal(["proactive.csv", "requests.csv", "disputes.csv", "data.json"],
+        Assert.Equal(["proactive.csv", "requests.csv", "disputes.csv", "data.json", "report.xlsx", "report.docx"],
             graph["Dataset"].GetProperty("distribution").EnumerateArray().Select(d => d.GetProperty("contentUrl").GetString()));
         Assert.Equal(["首页", "政府信息公开年报", "示例区信访局", "2023年"],
             graph["BreadcrumbList"].GetProperty("itemListElement").EnumerateArray().Select(i => i.GetProperty("name").GetString()));

@@ -105,6 +105,14 @@ public sealed class ThemesTests : IDisposable
     }
 
     [Fact]
+    public void Style_sheets_are_published_without_comments_and_indentation()
+    {
+        site.WithTheme("portal/assets/portal.css", "/* Titles.\n   Of all pages. */\nh1 {\n  color: red; /* loud */\n}\n\na::after { content: \"/* ↗ */\" }\n");
+
+        Assert.Equal("h1 {\ncolor: red;\n}\na::after { content: \"/* ↗ */\" }", System.Text.Encoding.UTF8.GetString(site.Theme().Assets.Find("portal.css")!.Bytes.Span));
+    }
+
+    [Fact]
     public void A_style_sheet_that_points_at_nothing_or_elsewhere_is_reported()
     {
         site.WithTheme("portal/assets/portal.css", "a {}\nb { background: url(https://cdn.example.com/x.png) }");

@@ -13,7 +13,7 @@ namespace SiteBuilder.Rendering.Pages;
 /// What search engines and archives read of a page: schema.org as JSON-LD (WebSite, WebPage, or Report with its Dataset;
 /// BreadcrumbList). It is data, not a script, so a content security policy lets it stand.
 /// </summary>
-internal static class JsonLinked
+internal static class JsonLd
 {
     /// <summary>Chinese stays Chinese; what could end the element or begin another is escaped.</summary>
     private static readonly JsonWriterOptions Layout = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
