@@ -41,7 +41,7 @@ window.looks = (function () {
     const found = [], shown = new Map(), boxes = new Map(), walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node; (node = walker.nextNode());) {
       const element = node.parentElement;
-      if (!node.data.trim() || element.closest("script, style, option") || hidden(element, shown)) continue;
+      if (!node.data.trim() || element.closest("script, style, option") || !element.checkVisibility() || hidden(element, shown)) continue; // what is folded away is not visible
       const size = parseFloat(getComputedStyle(element).fontSize), range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
@@ -84,7 +84,7 @@ window.looks = (function () {
   // Everything that takes the focus, in the order of the page: of a group of radio buttons the chosen one.
   function focusable() {
     const all = document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]");
-    return [...all].filter(e => !e.disabled && e.tabIndex >= 0 && e.getClientRects().length > 0 && getComputedStyle(e).visibility === "visible"
+    return [...all].filter(e => !e.disabled && e.tabIndex >= 0 && e.checkVisibility() && e.getClientRects().length > 0 && getComputedStyle(e).visibility === "visible"
       && (e.type !== "radio" || e.checked || !document.querySelector("input[type=radio]:checked[name='" + e.name + "']")));
   }
 
@@ -110,6 +110,9 @@ window.looks = (function () {
     overlaps, spills, focused,
     focusable: () => focusable().map(name),
     wider: () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    unfold() {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    },
     textSpacing() {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
