@@ -30,6 +30,7 @@ internal sealed class Navigation
         }
         if (hasReports && Find(Reports) is null) sections.Add(new(Reports, ReportsName, AllReports, null));
         Sections = [.. sections.OrderBy(Place)];
+        if (hasReports || site.Pages.Count > 0) Search = Route.Page("search");
     }
 
     public static Route AllReports { get; } = Route.Page(Reports);
@@ -39,6 +40,9 @@ internal sealed class Navigation
     public static Route Home { get; } = Route.Page("");
 
     public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>检索; null where there is nothing to be found.</summary>
+    public Route? Search { get; }
 
     public Section? Find(string key) => sections.Find(s => s.Key == key);
 
