@@ -20,7 +20,7 @@ public sealed class EveryKindOfPageTests(DemoInBrowser site)
         foreach (int width in Widths) found.AddRange(Said($"{width} px", await visit.Flaws(width)));
 
         await visit.Ask("openDetails()");
-        found.AddRange(Said("opened", await visit.Flaws(375)));
+        foreach (int width in new[] { 1280, 320 }) found.AddRange(Said($"unfolded, {width} px", await visit.Flaws(width)));
         await visit.Ask("textSpacing()");
         found.AddRange(Said("text spacing", await visit.Flaws(1280)));
         await visit.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
