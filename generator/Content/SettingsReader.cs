@@ -32,9 +32,8 @@ internal static class SettingsReader
             TimeZone = TimeZone(fields), Columns = Columns(fields),
             AgencyDeadline = Deadline(fields, "agency", new(1, 31)), GovernmentDeadline = Deadline(fields, "government", new(3, 31)),
             Checks = CheckSettings.Read(fields), Waivers = fields.Waivers("waivers"), Downloads = Downloads(fields),
+            Publish = PublishingReader.Targets(fields), Approval = PublishingReader.Approval(fields),
         };
-        fields.Node("publish");
-        fields.Node("approval");
         fields.Close();
         foreach (var (key, name) in Expected.Where(e => fields.Node(e.Key) is null))
             findings.Add(GK012_ExpectedSetting.At(new SourceSpan(source.Path, 1, 1), key, name));

@@ -62,6 +62,12 @@ internal sealed record SiteSettings
     /// <summary>What is offered beside each report: csv, json, xlsx, docx.</summary>
     public IReadOnlyList<string> Downloads { get; init; } = ["csv", "json"];
 
+    /// <summary>Where the site may be published to.</summary>
+    public IReadOnlyList<PublishTarget> Publish { get; init; } = [];
+
+    /// <summary>Whether what changed must be approved before it is published; null: it need not.</summary>
+    public ApprovalSettings? Approval { get; init; }
+
     /// <summary><c>https://host/base</c> without a slash at the end.</summary>
     public string Origin => $"{Scheme}://{Domain}{BasePath}";
 }
