@@ -26,11 +26,8 @@ internal sealed class VerifyCommand : ProgramCommand
     {
         using var owner = call.Value(key) is { } file ? ManifestSignature.ReadKey(file) : null;
         byte[]? given = call.Value(manifest) is { } path ? ReadManifest(path) : null;
-        var verification = call.Terminal.During(new("正在核验……", "Verifying …"), _ =>
-        {
-            using var opened = OpenedPlace.Of(call.Value(place)!, call);
-            return Verification.Of(opened.Place, ReferenceManifest.For(opened.Place, given, owner), call.Stop);
-        });
+        var verification = call.Terminal.During(new("正在核验……", "Verifying …"), _ => VerifiedPlaces.With(call.Value(place)!, call,
+            opened => Verification.Of(opened, ReferenceManifest.For(opened, given, owner), call.Stop)));
         if (call.WantsJson) JsonResult.Write(call.Terminal, json => VerificationWords.Write(json, verification, call.Language));
         else VerificationWords.Print(verification, call.Terminal);
         return verification.Differences.Count == 0 ? 0 : 1;

@@ -12,8 +12,7 @@ internal static class ReleaseList
 
     public static int Print(Target target, Call call)
     {
-        using var disk = target.Open([call.Workspace.Content, call.Workspace.Themes]);
-        var standing = StandingReleases.Read(disk);
+        var standing = Persistence.With(() => target.Open([call.Workspace.Content, call.Workspace.Themes]), StandingReleases.Read, call.Stop);
         if (call.WantsJson) JsonResult.Write(call.Terminal, json =>
         {
             json.WriteStartArray("releases");
@@ -29,7 +28,7 @@ internal static class ReleaseList
             }
             json.WriteEndArray();
         });
-        else if (standing.All.Count == 0) call.Terminal.Result(new($"「{disk.Shown}」上还没有发布过的版本。", $"Nothing was published to “{disk.Shown}” yet."));
+        else if (standing.All.Count == 0) call.Terminal.Result(new($"「{target.Address.Shown}」上还没有发布过的版本。", $"Nothing was published to “{target.Address.Shown}” yet."));
         else foreach (var release in standing.All.Reverse()) call.Terminal.Result(Line(release, standing));
         return 0;
     }

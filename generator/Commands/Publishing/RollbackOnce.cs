@@ -9,10 +9,16 @@ internal static class RollbackOnce
 {
     public static int Run(Target target, string? named, Call call)
     {
-        using var disk = target.Open([call.Workspace.Content, call.Workspace.Themes]);
-        _ = StandingReleases.Read(disk); // a place of somebody else gets no lock
-        using var claim = TargetLock.On(disk, Claimant.Here());
-        var (from, to) = Rollback.Of(disk, claim, named);
+        var me = Claimant.Here();
+        (ReleaseId From, ReleaseId To)? chosen = null; // once: taken up again after a broken connection, it must not go back one more
+        Persistence.With(() => target.Open([call.Workspace.Content, call.Workspace.Themes]), disk =>
+        {
+            chosen ??= Rollback.Choose(disk, named);
+            using var claim = TargetLock.On(disk, me);
+            Rollback.Turn(disk, claim, chosen.Value.To);
+            return true;
+        }, call.Stop);
+        var (from, to) = chosen!.Value;
         if (call.WantsJson) JsonResult.Write(call.Terminal, json =>
         {
             json.WriteStartObject("rollback");

@@ -33,6 +33,9 @@ internal interface ITargetDisk : IDisposable
     /// <summary>How many operations are worth doing at once.</summary>
     int Lanes { get; }
 
+    /// <summary>How many files were written whole so far: whether a connection that breaks again and again gets anywhere.</summary>
+    int Puts { get; }
+
     /// <summary>What lies at the path, links not followed; null where nothing does.</summary>
     DiskEntry? Look(string path);
 

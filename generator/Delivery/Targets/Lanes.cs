@@ -8,11 +8,14 @@ internal static class Lanes
     /// <exception cref="UserException">The first sentence for the user that any lane met.</exception>
     /// <exception cref="ConnectionLostException">The connection broke.</exception>
     /// <exception cref="OperationCanceledException">The user stopped the run.</exception>
-    public static void Each<T>(this ITargetDisk disk, IEnumerable<T> things, Action<T> work, CancellationToken stop)
+    public static void Each<T>(this ITargetDisk disk, IEnumerable<T> things, Action<T> work, CancellationToken stop) => Each(disk.Lanes, things, work, stop);
+
+    /// <inheritdoc cref="Each{T}(ITargetDisk, IEnumerable{T}, Action{T}, CancellationToken)"/>
+    public static void Each<T>(int lanes, IEnumerable<T> things, Action<T> work, CancellationToken stop)
     {
         try
         {
-            Parallel.ForEach(things, new ParallelOptions { MaxDegreeOfParallelism = disk.Lanes, CancellationToken = stop }, work);
+            Parallel.ForEach(things, new ParallelOptions { MaxDegreeOfParallelism = lanes, CancellationToken = stop }, work);
         }
         catch (AggregateException several)
         {

@@ -14,6 +14,8 @@ internal sealed class LocalDisk(string shown, string root) : ITargetDisk
 
     public int Lanes => Environment.ProcessorCount;
 
+    public int Puts => 0; // nothing here is tried again
+
     public DiskEntry? Look(string path) => Told(() =>
     {
         var file = new FileInfo(Full(path));

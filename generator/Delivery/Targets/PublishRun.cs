@@ -1,6 +1,4 @@
-using System.Security.Cryptography;
 using SiteBuilder.Checks;
-using SiteBuilder.Content;
 using SiteBuilder.Delivery.Gate;
 using SiteBuilder.Diagnostics;
 
@@ -30,25 +28,29 @@ internal sealed record PublishRun(Target Target, PublishOrder Order, bool IsTria
     public Published Carry(CheckedSite site, OutputFolder output, IEnumerable<string> sources)
     {
         using var key = Target.Settings.Sign is { } file ? ManifestSignature.ReadKey(Target.PathOf(file)) : null;
-        using var disk = Target.Open([.. sources, output.FullPath]);
-        var standing = StandingReleases.Read(disk);
-        if (IsTrial) return Planned(site, output, disk, standing, key);
+        Published Planned(ITargetDisk disk)
+        {
+            var standing = StandingReleases.Read(disk);
+            byte[]? Signature() => standing.Current is { } current ? disk.Read($"{current.Folder}/{ManifestSignature.Route}") : null;
+            var finished = FinishedSite.In(output.FullPath, output.Shown, key is null ? null : manifest => ManifestSignature.Sign(key, manifest, Signature()));
+            var plan = PublishPlan.Of(finished, disk, standing, Order);
+            return new Published(PublicationGate.Findings(site, plan, disk, Target.Settings), plan, null);
+        }
+        PublishPlan? first = null; // what is told counts from the beginning, however often the connection broke
+        var published = Persistence.With(() => Target.Open([.. sources, output.FullPath]), disk =>
+        {
+            _ = StandingReleases.Read(disk); // a place of somebody else gets no lock
+            using var claim = IsTrial ? null : Claimed(disk);
+            var planned = Planned(disk);
+            first ??= planned.Plan;
+            return claim is null || planned.IsRefused ? planned : planned with { Publication = Publication.Of(planned.Plan, disk, claim, Order) };
+        }, Order.Stop);
+        return published with { Plan = first! };
+    }
+
+    private TargetLock Claimed(ITargetDisk disk)
+    {
         disk.MakeFolder(StandingReleases.Releases);
-        using var claim = TargetLock.On(disk, me);
-        var planned = Planned(site, output, disk, StandingReleases.Read(disk), key);
-        return planned.IsRefused ? planned : planned with { Publication = Publication.Of(planned.Plan, disk, claim, Order) };
-    }
-
-    private Published Planned(CheckedSite site, OutputFolder output, ITargetDisk disk, StandingReleases standing, ECDsa? key)
-    {
-        var finished = FinishedSite.In(output.FullPath, output.Shown, key is null ? null : manifest => Sign(key, manifest, disk, standing));
-        var plan = PublishPlan.Of(finished, disk, standing, Order);
-        return new Published(PublicationGate.Findings(site, plan, disk, Target.Settings), plan, null);
-    }
-
-    private static byte[] Sign(ECDsa key, byte[] manifest, ITargetDisk disk, StandingReleases standing)
-    {
-        byte[]? before = standing.Current is { } current ? disk.Read($"{current.Folder}/{ManifestSignature.Route}") : null;
-        return ManifestSignature.Sign(key, manifest, before);
+        return TargetLock.On(disk, me);
     }
 }

@@ -5,27 +5,33 @@ namespace SiteBuilder.Delivery.Targets;
 /// <summary>Brings an earlier release back: the link is turned, nothing is copied.</summary>
 internal static class Rollback
 {
-    /// <summary>
-    /// Turns to the release named, or to the one before that which stands. The one that stood is marked as withdrawn if it is newer:
-    /// a publish at night must not bring back by itself what somebody took down.
-    /// </summary>
+    /// <summary>The release named, or the one before that which stands.</summary>
     /// <param name="disk">The target.</param>
-    /// <param name="claim">The lock.</param>
     /// <param name="named">An id, or its number; null: the one before.</param>
-    /// <exception cref="UserException">There is no such release, or it is not whole any more.</exception>
-    public static (ReleaseId From, ReleaseId To) Of(ITargetDisk disk, TargetLock claim, string? named)
+    /// <exception cref="UserException">There is no such release.</exception>
+    public static (ReleaseId From, ReleaseId To) Choose(ITargetDisk disk, string? named)
     {
         var standing = StandingReleases.Read(disk);
         var from = standing.Current ?? throw new UserException(new($"「{disk.Shown}」上还没有发布过的版本。", $"Nothing was published to “{disk.Shown}” yet."));
-        var to = named is null ? Before(standing, from, disk) : Named(standing, named, disk);
-        if (to == from) return (from.Id, to.Id);
+        return (from.Id, (named is null ? Before(standing, from, disk) : Named(standing, named, disk)).Id);
+    }
+
+    /// <summary>
+    /// Turns to a release. The one that stood is marked as withdrawn if it is newer: a publish at night must not bring back by itself
+    /// what somebody took down.
+    /// </summary>
+    /// <exception cref="UserException">It is not whole any more.</exception>
+    public static void Turn(ITargetDisk disk, TargetLock claim, ReleaseId id)
+    {
+        var standing = StandingReleases.Read(disk);
+        var to = standing.All.Single(r => r.Id == id);
+        if (to == standing.Current) return;
         CheckWhole(disk, to);
-        if (from.Id.Number > to.Id.Number && !from.IsWithdrawn) disk.Put(StandingReleases.WithdrawnMarkOf(from.Id), Stream.Null);
-        if (to.IsWithdrawn) disk.Delete(StandingReleases.WithdrawnMarkOf(to.Id));
+        if (standing.Current is { IsWithdrawn: false } from && from.Id.Number > id.Number) disk.Put(StandingReleases.WithdrawnMarkOf(from.Id), Stream.Null);
+        if (to.IsWithdrawn) disk.Delete(StandingReleases.WithdrawnMarkOf(id));
         claim.Confirm();
         disk.Point(StandingReleases.Link, to.Folder);
         disk.Settle();
-        return (from.Id, to.Id);
     }
 
     private static StandingRelease Before(StandingReleases standing, StandingRelease from, ITargetDisk disk) =>

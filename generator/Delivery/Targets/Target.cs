@@ -33,9 +33,11 @@ internal sealed record Target(TargetAddress Address, PublishTarget Settings, str
     public string PathOf(string setting) => Resolve(Base, setting);
 
     /// <summary>Opens the target. Nothing is made there.</summary>
-    /// <exception cref="UserException">It cannot be reached, or must not be used.</exception>
+    /// <exception cref="UserException">It must not be used, or lets nobody in.</exception>
+    /// <exception cref="ConnectionLostException">It cannot be reached.</exception>
     public ITargetDisk Open(IEnumerable<string> sources)
     {
+        if (Address.Server is { } server) return SftpLogin.Open(this, server);
         TargetRefusal.IfItHoldsSources(Address.Shown, sources);
         return new LocalDisk(Address.Shown, Path.TrimEndingDirectorySeparator(Path.GetFullPath(Address.Shown)));
     }

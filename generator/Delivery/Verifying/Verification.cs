@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SiteBuilder.Delivery.Targets;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
@@ -30,7 +31,7 @@ internal sealed class Verification
         var changed = new ConcurrentBag<(Route Route, byte[] Bytes, string Hash)>();
         var differences = new ConcurrentBag<Difference>(reference.Differences);
         var sound = new ConcurrentDictionary<Route, PageMeta>();
-        Each(reference.Manifest.Files, place.Lanes, file =>
+        Lanes.Each(place.Lanes, reference.Manifest.Files, file =>
         {
             var reading = place.Read(file.Key);
             if (reading.Bytes is not { } bytes) differences.Add(new(DifferenceKind.Missing, file.Key.Path, reading.Trouble));
@@ -67,16 +68,4 @@ internal sealed class Verification
         : null;
 
     private static bool IsPage(Route route) => route.Path.EndsWith(".html", StringComparison.Ordinal);
-
-    private static void Each(IEnumerable<KeyValuePair<Route, string>> files, int lanes, Action<KeyValuePair<Route, string>> work, CancellationToken stop)
-    {
-        try
-        {
-            Parallel.ForEach(files, new ParallelOptions { MaxDegreeOfParallelism = lanes, CancellationToken = stop }, work);
-        }
-        catch (AggregateException several) when (several.Flatten().InnerExceptions.OfType<UserException>().FirstOrDefault() is { } told)
-        {
-            throw new UserException(told.Text, several);
-        }
-    }
 }

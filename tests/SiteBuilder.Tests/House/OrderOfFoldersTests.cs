@@ -19,6 +19,7 @@ public sealed class OrderOfFoldersTests : IDisposable
         ["CsvHelper"] = ["Content"],
         ["YamlDotNet"] = ["Yaml"],
         ["Scriban.Signed"] = ["Rendering"],
+        ["Renci.SshNet"] = ["Delivery.Targets"],
         ["AngleSharp"] = ["Importing", "Checks.RenderedPages"],
         ["Spectre.Console"] = ["Commands"],
         ["Spectre.Console.Ansi"] = ["Commands"],
