@@ -35,12 +35,13 @@ internal static class Pipeline
         return CheckedSite.From(site, workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, site.Settings.TimeZone));
     }
 
-    /// <summary>Makes every page and download in memory, keeps none, and tells what went wrong.</summary>
-    public static IReadOnlyList<Finding> CheckPages(CheckedSite site, Workspace workspace, CancellationToken stop)
+    /// <summary>Makes every page and download in memory, keeps none, and adds what went wrong.</summary>
+    public static CheckedSite CheckPages(CheckedSite site, Workspace workspace, CancellationToken stop)
     {
         var theme = Theme.Read(workspace.Themes, site.Site.Settings.Theme);
-        if (HasErrors(theme.Findings)) return theme.Findings;
-        return [.. theme.Findings, .. Rehearsal.Of(SitePlan.Of(site, theme), stop)];
+        return HasErrors(theme.Findings)
+            ? site.With(theme.Findings, CheckedExtent.Content)
+            : site.With([.. theme.Findings, .. Rehearsal.Of(SitePlan.Of(site, theme), stop)], CheckedExtent.Pages);
     }
 
     /// <summary>Reads, checks, renders, and exchanges the output; where an error is found the output is not touched.</summary>
@@ -48,16 +49,16 @@ internal static class Pipeline
     public static Built Build(Workspace workspace, OutputFolder output, BuildRun run)
     {
         var site = Check(workspace);
-        if (site.HasErrors) return new Built(site, site.Findings, null);
+        if (site.HasErrors) return Result(site, null);
 
         run.Now(new("正在生成网页……", "Making the pages …"));
         var theme = Theme.Read(workspace.Themes, site.Site.Settings.Theme);
-        if (HasErrors(theme.Findings)) return new Built(site, Together(site.Findings, theme.Findings), null);
+        if (HasErrors(theme.Findings)) return Result(site.With(theme.Findings, CheckedExtent.Content), null);
 
         var forms = site.Site.Published.Select(report => report.Form.Id);
         var staged = StagedSite.From(SitePlan.Of(site, theme, run.Scope), forms, output, run.Stop);
-        var findings = Together(site.Findings, theme.Findings, staged.Findings);
-        return new Built(site, findings, staged.HasErrors ? null : Release.Of(staged));
+        var whole = site.With([.. theme.Findings, .. staged.Findings], run.Scope == PlanScope.WholeSite ? CheckedExtent.Pages : CheckedExtent.Content);
+        return Result(whole, staged.HasErrors ? null : Release.Of(staged));
     }
 
     /// <summary>Publishes what was built; where the gate finds an error, or nothing was built, the public site is not touched.</summary>
@@ -69,7 +70,7 @@ internal static class Pipeline
     public static Published? Publish(Built built, OutputFolder output, Workspace workspace, PublishRun run) =>
         built.Release is null ? null : run.Carry(built.Checked, output, [workspace.Content, workspace.Themes]);
 
-    private static IReadOnlyList<Finding> Together(params IEnumerable<IReadOnlyList<Finding>> lists) => Finding.InOrder(lists.SelectMany(list => list));
+    private static Built Result(CheckedSite site, Release? release) => new(site, site.Findings, release);
 
     private static bool HasErrors(IReadOnlyList<Finding> findings) => findings.Any(f => f.Severity == Severity.Error);
 }

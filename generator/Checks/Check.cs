@@ -1,6 +1,7 @@
 using SiteBuilder.Checks.Claims;
 using SiteBuilder.Checks.Copying;
 using SiteBuilder.Checks.Passages;
+using SiteBuilder.Checks.WholeSite;
 using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Forms;
@@ -66,8 +67,21 @@ internal sealed record ReportCase(Report Report, Prose Prose, Prose? Previous, L
 internal sealed record PassageCase(Passages.Passage Passage, Lexicon Lexicon);
 
 /// <summary>The site to be checked: every report, drafts too, and the clock in the site's time zone.</summary>
-internal sealed record SiteCase(Site Site, DateTime Now)
+internal sealed class SiteCase(Site site, DateTime now)
 {
+    private readonly Lazy<ReportingDuty> duty = new(() => new ReportingDuty(site, now));
+    private readonly Lazy<IReadOnlyList<Rollup>> rollups = new(() => [.. Rollup.Of(site, new ReportingDuty(site, now))]);
+
+    public Site Site => site;
+
+    public DateTime Now => now;
+
+    /// <summary>Who has to report, for which years, until when.</summary>
+    public ReportingDuty Duty => duty.Value;
+
+    /// <summary>The government's reports beside those of its agencies, added up once for all checks.</summary>
+    public IReadOnlyList<Rollup> Rollups => rollups.Value;
+
     /// <summary>The fingerprints of the reports' texts, in the order of the reports; short texts have none.</summary>
     public required IReadOnlyList<TextPrint> Prints { get; init; }
 

@@ -1,9 +1,7 @@
-using SiteBuilder.Checks.Copying;
 using SiteBuilder.Checks.Passages;
 using SiteBuilder.Checks.Waivers;
 using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
-using SiteBuilder.Forms;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks;
@@ -11,9 +9,15 @@ namespace SiteBuilder.Checks;
 /// <summary>The same site and everything that was found in it. Only this can be rendered.</summary>
 internal sealed class CheckedSite
 {
-    private CheckedSite(Site site, WaiverBook waivers)
+    private readonly IReadOnlyList<Finding> found; // by weight, before the waivers
+    private readonly DateTime now;
+
+    private CheckedSite(Site site, IReadOnlyList<Finding> found, DateTime now, CheckedExtent extent)
     {
         Site = site;
+        this.found = found;
+        this.now = now;
+        var waivers = WaiverBook.Of(site, found, now, extent);
         Waivers = waivers.Uses;
         Findings = Finding.InOrder(waivers.Findings);
     }
@@ -29,44 +33,48 @@ internal sealed class CheckedSite
     /// <summary>True where something must not be published.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error && !f.Waived);
 
-    /// <summary>Runs every check, reports on all cores.</summary>
+    /// <summary>Runs every check of the program.</summary>
     /// <param name="site">The assembled site.</param>
     /// <param name="now">The clock for deadlines and waivers, in the site's time zone.</param>
-    public static CheckedSite From(Site site, DateTime now)
+    public static CheckedSite From(Site site, DateTime now) => From(site, now, RuleCatalogue.Checks);
+
+    /// <summary>Runs these checks, on all cores: agency by agency, then those of the whole site.</summary>
+    public static CheckedSite From(Site site, DateTime now, CheckSet checks)
     {
         var lexicon = new Lexicon(site);
         var agencies = site.Reports.GroupBy(r => r.Agency.Slug).ToList();
-        var found = new List<Finding>[agencies.Count];
-        var prints = new List<TextPrint>[agencies.Count];
-        Parallel.For(0, found.Length, i => found[i] = Agency(agencies[i], lexicon, prints[i] = []));
-        var all = new List<Finding>(site.Findings);
-        foreach (var list in found) all.AddRange(list);
-        foreach (var page in site.Pages) all.AddRange(PassageReading.Of(page, Prose.Of(page.Parsed.Narrative, binding => binding.Source), lexicon));
-        var given = new SiteCase(site, now) { Prints = [.. prints.SelectMany(p => p)], Lexicon = lexicon };
-        foreach (var check in RuleCatalogue.SiteChecks) all.AddRange(check.Run(given));
-        return new CheckedSite(site, WaiverBook.Of(site, Finding.InOrder(new Weights(site).Of(all)), now));
+        var readings = new AgencyReading[agencies.Count];
+        Parallel.For(0, readings.Length, i =>
+        {
+            readings[i] = new AgencyReading(lexicon, checks);
+            foreach (var report in agencies[i]) readings[i].Read(report);
+        });
+        var given = new SiteCase(site, now) { Prints = [.. readings.SelectMany(r => r.Prints)], Lexicon = lexicon };
+        var all = site.Findings.Concat(readings.SelectMany(r => r.Findings)).Concat(Pages(site, lexicon, checks)).Concat(Whole(given, checks));
+        return new CheckedSite(site, Finding.InOrder(new Weights(site).Of(all)), now, CheckedExtent.Content);
     }
 
-    /// <summary>The reports of one agency, year by year: each text is read once and kept for the year after.</summary>
-    private static List<Finding> Agency(IEnumerable<Report> reports, Lexicon lexicon, List<TextPrint> prints)
+    /// <summary>The same with what its finished pages showed; settings and waivers hold for that too.</summary>
+    /// <param name="shown">What was found in pages, themes and files that are made.</param>
+    /// <param name="extent">Whether every page was made.</param>
+    public CheckedSite With(IEnumerable<Finding> shown, CheckedExtent extent) =>
+        new(Site, Finding.InOrder(found.Concat(new Weights(Site).Of(shown))), now, extent);
+
+    private static IEnumerable<Finding> Pages(Site site, Lexicon lexicon, CheckSet checks)
     {
-        var findings = new List<Finding>();
-        (Report Report, Prose Prose)? before = null;
-        foreach (var report in reports)
+        foreach (var page in site.Pages)
         {
-            foreach (var table in report.Tables.Values)
-            {
-                var given = new TableCase(report, table, Diagnosis.Of(table));
-                foreach (var check in RuleCatalogue.TableChecks) findings.AddRange(check.Run(given));
-            }
-            var prose = Prose.Of(report.Narrative, binding => BoundFigures.Read(report, binding));
-            var previous = before is { } b && b.Report == report.Previous ? b.Prose : null;
-            var read = new ReportCase(report, prose, previous, lexicon);
-            foreach (var check in RuleCatalogue.ReportChecks) findings.AddRange(check.Run(read));
-            findings.AddRange(PassageReading.Of(report, prose, lexicon));
-            if (TextPrint.Of(report, prose) is { } print) prints.Add(print);
-            before = (report, prose);
+            var run = new CheckRun(SourceSpan.Of(page.Parsed.File));
+            if (run.Take("正文", () => Prose.Of(page.Parsed.Narrative, binding => binding.Source)) is { } prose)
+                PassageReading.Of(page, prose, lexicon).Through(checks.Passages, run);
+            foreach (var finding in run.Findings) yield return finding;
         }
-        return findings;
+    }
+
+    private static IEnumerable<Finding> Whole(SiteCase given, CheckSet checks)
+    {
+        var runs = checks.Sites.Select(_ => new CheckRun(SourceSpan.Of(""))).ToArray();
+        Parallel.For(0, runs.Length, i => runs[i].Take(checks.Sites[i], () => checks.Sites[i].Run(given)));
+        return runs.SelectMany(run => run.Findings);
     }
 }

@@ -24,6 +24,8 @@ internal sealed class ReportingDuty
     /// <summary>The year whose reports are due in the year that the clock shows.</summary>
     public int Season => now.Year - 1;
 
+    public IReadOnlyList<Agency> Agencies => site.Agencies;
+
     /// <summary>True where reports of this season or the last are here; an archive of older ones awaits nothing.</summary>
     public bool IsRunning { get; }
 
@@ -55,5 +57,5 @@ internal sealed class ReportingDuty
 
     /// <summary>True where something lies in the report's folder that could not be made a report of, which was reported.</summary>
     public bool IsBroken(Agency agency, int year) =>
-        Report(agency, year) is null && site.Content.Tree.Files.Any(f => f.Path.StartsWith($"reports/{agency.Slug}/{year}/", StringComparison.Ordinal));
+        Report(agency, year) is null && site.Content.Tree.HasFilesIn($"reports/{agency.Slug}/{year}");
 }

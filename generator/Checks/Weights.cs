@@ -9,6 +9,8 @@ namespace SiteBuilder.Checks;
 /// </summary>
 internal sealed class Weights
 {
+    private static readonly Text Kept = new("报告按公布时的原样保留。", " The report is kept as it was published.");
+
     private readonly Site site;
     private readonly Dictionary<string, Report> reports;
 
@@ -19,6 +21,10 @@ internal sealed class Weights
     }
 
     public IEnumerable<Finding> Of(IEnumerable<Finding> findings) => findings.Select(Of).OfType<Finding>();
+
+    /// <summary>The sentence of an error with which a report is kept as it was published; null for every other finding.</summary>
+    public static string? KeptError(Finding finding) =>
+        finding.Rule.Severity == Severity.Error && finding.Message.Zh.EndsWith(Kept.Zh, StringComparison.Ordinal) ? finding.Message.Zh[..^Kept.Zh.Length] : null;
 
     private Finding? Of(Finding finding)
     {
@@ -34,13 +40,13 @@ internal sealed class Weights
         if (!report.IsFinal)
             return finding with { Severity = Severity.Warning, Message = finding.Message.With("这是草稿，不影响其他报告发布。", " It is a draft and stops no other report.") };
         return report.Matter.AsPublished is not null && CanStandAsPublished(finding.Rule.Code)
-            ? finding with { Severity = Severity.Warning, Message = finding.Message.With("报告按公布时的原样保留。", " The report is kept as it was published.") }
+            ? finding with { Severity = Severity.Warning, Message = finding.Message.With(Kept.Zh, Kept.En) }
             : finding;
     }
 
-    /// <summary>What can be printed as it is: blanks and sums; a file that cannot be read cannot.</summary>
+    /// <summary>What can be printed as it is: blanks and sums. A file that cannot be read cannot, nor a page that is not as it should be, nor what was not checked.</summary>
     private static bool CanStandAsPublished(string code) =>
-        code is "GK025" or "GK028" || string.CompareOrdinal(code, "GK100") >= 0;
+        code is "GK025" or "GK028" || (string.CompareOrdinal(code, "GK100") >= 0 && string.CompareOrdinal(code, GK399_ProgramFault.Rule.Code) < 0);
 
     private Report? ReportOf(string file)
     {

@@ -32,8 +32,8 @@ internal sealed class CheckCommand : ProgramCommand
         var verdict = call.Terminal.During(new("正在校验……", "Checking …"), _ =>
         {
             var site = Pipeline.Check(call.Workspace);
-            var made = call.Has(pages) && !site.HasErrors ? Pipeline.CheckPages(site, call.Workspace, call.Stop) : [];
-            return new Verdict(Finding.InOrder(site.Findings.Concat(made)), site.Site.Reports, call.Workspace);
+            if (call.Has(pages) && !site.HasErrors) site = Pipeline.CheckPages(site, call.Workspace, call.Stop);
+            return new Verdict(site.Findings, site.Site.Reports, call.Workspace);
         });
         bool IsWanted(string file) => IsShown(file, call.Value(agency), wanted);
         var shown = verdict with

@@ -9,7 +9,7 @@ internal sealed class CommandLine
 {
     public const int CouldNotRun = 2;
 
-    private readonly IReadOnlyList<ProgramCommand> commands = [.. Implementations.Of<ProgramCommand>().OrderBy(c => c.Name, StringComparer.Ordinal)];
+    private readonly IReadOnlyList<ProgramCommand> commands = [.. OwnTypes.OneOfEach<ProgramCommand>().OrderBy(c => c.Name, StringComparer.Ordinal)];
     private readonly GlobalOptions options = new();
     private readonly Dictionary<Command, ProgramCommand> byNode = [];
     private readonly Command root = new("sitebuilder");

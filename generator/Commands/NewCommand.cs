@@ -21,7 +21,7 @@ internal sealed class NewCommand : ProgramCommand
     {
         int wanted = Years.Parse(call.Value(year)!);
         var content = ParsedContent.From(SourceTree.Read(call.Workspace.Content));
-        var owner = Find(content, call.Value(agency)!);
+        var owner = NamedAgency.Among(content.Agencies, call.Value(agency)!);
         var form = content.Forms.For(wanted)
             ?? throw new UserException(new($"没有适用于 {wanted} 年度的报告格式。", $"There is no form for the year {wanted}."));
         var previous = content.Reports.FirstOrDefault(r => r.AgencySlug == owner.Slug && r.Year == wanted - 1);
@@ -33,14 +33,5 @@ internal sealed class NewCommand : ProgramCommand
             ? new($"没有 {wanted - 1} 年度的报告，上年结转请自行填写。", $"There is no report for {wanted - 1}; fill in what was carried over yourself.")
             : new($"上年结转取自 {call.Workspace.Content}/{previous.Folder}，请核对。", $"What was carried over comes from {call.Workspace.Content}/{previous.Folder}; please verify it."));
         return 0;
-    }
-
-    private static Agency Find(ParsedContent content, string slug)
-    {
-        var found = content.Agencies.FirstOrDefault(a => a.Slug == slug)
-            ?? content.Agencies.FirstOrDefault(a => a.Name == slug || a.ShortName == slug || a.Aliases.Contains(slug));
-        if (found is not null) return found;
-        var nearest = Nearest.Suggestion(slug, content.Agencies.Select(a => a.Slug));
-        throw new UserException(new($"agencies.csv 里没有机关「{slug}」。{nearest.Zh}", $"There is no agency “{slug}” in agencies.csv.{nearest.En}"));
     }
 }

@@ -4,7 +4,7 @@ using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Commands;
 
-/// <summary>A result that goes to a file in place of standard output: UTF-8 without a mark, there whole or not at all.</summary>
+/// <summary>A result that goes to a file in place of standard output, there whole or not at all; text is UTF-8 without a mark.</summary>
 internal static class ResultFile
 {
     /// <param name="path">The file as named; one that exists is replaced.</param>
@@ -15,11 +15,15 @@ internal static class ResultFile
         using var text = new StringWriter { NewLine = "\n" };
         write(new Terminal(text, TextWriter.Null, terminal.Language));
         byte[] bytes = new UTF8Encoding(false).GetBytes(text.ToString());
-        DiskTrouble.Told(path, () => Put(path, bytes));
+        Write(path, bytes);
     }
 
+    /// <param name="path">The file as named; one that exists is replaced.</param>
+    /// <param name="bytes">The result.</param>
+    public static void Write(string path, ReadOnlyMemory<byte> bytes) => DiskTrouble.Told(path, () => Put(path, bytes.Span));
+
     /// <summary>Written beside its place and moved there, so that a reader never meets half a file.</summary>
-    private static void Put(string path, byte[] bytes)
+    private static void Put(string path, ReadOnlySpan<byte> bytes)
     {
         string target = Path.GetFullPath(path);
         if (IsDevice(target))

@@ -11,6 +11,7 @@ internal sealed class AgenciesReader(SourceText source, ICollection<Finding> fin
     private static readonly string[] Required = ["slug", "name", "kind"];
 
     private const int MostFindings = 200;
+    private const int YearDigits = 4;
 
     private readonly Dictionary<string, int> columns = new(StringComparer.Ordinal);
     private int width;
@@ -74,6 +75,11 @@ internal sealed class AgenciesReader(SourceText source, ICollection<Finding> fin
         if (slug.Length == 0 || slug.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_')))
         {
             findings.Add(GK014_BrokenAgency.At(place, "slug 应只含英文字母、数字、-、_，与文件夹同名。", "slug takes letters, digits, - and _, and is the name of the folder."));
+            return null;
+        }
+        if (slug.Length == YearDigits && slug.All(char.IsAsciiDigit))
+        {
+            findings.Add(GK014_BrokenAgency.At(place, $"slug 不能是四位数字：reports/{slug}/ 是该年度页面的网址。", $"A slug cannot be four digits: reports/{slug}/ is the address of that year's page."));
             return null;
         }
         foreach (var extra in row.Fields.Skip(width).Where(f => !f.IsBlank).Take(1))

@@ -63,7 +63,8 @@ internal sealed class ContentReader(SourceTree tree)
         Parallel.For(0, folders.Count, i =>
         {
             problems[i] = [];
-            reports[i] = new ReportFolder(folders[i].Key, folders[i].Value, forms, problems[i]).Read();
+            reports[i] = GK399_ProgramFault.Guarded(new ReportFolder(folders[i].Key, folders[i].Value, forms, problems[i]).Read,
+                fault => problems[i].Add(GK399_ProgramFault.At(SourceSpan.Of(folders[i].Key), ["读取报告"], fault)));
         });
         foreach (var list in problems) findings.AddRange(list);
         return [.. reports.OfType<ParsedReport>()];

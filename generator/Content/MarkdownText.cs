@@ -27,10 +27,11 @@ internal static class MarkdownText
     {
         var document = Parse(section.Markdown, file);
         Secure(document, view.Link);
-        int number = 0;
+        int number = 0, level = view.FirstHeading - 1;
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
-            heading.Level = Math.Clamp(heading.Level, view.FirstHeading, 6);
+            // No level is left out: who reads by headings would look for what is missing.
+            heading.Level = level = Math.Min(Math.Max(heading.Level, view.FirstHeading), Math.Min(level + 1, 6));
             Markdig.Renderers.Html.HtmlAttributesExtensions.GetAttributes(heading).Id = $"{view.HeadingIds}-{++number}";
         }
         using var writer = new StringWriter { NewLine = "\n" };
@@ -45,6 +46,10 @@ internal static class MarkdownText
     /// <summary>The text a reader sees: paragraphs, headings, list items and table rows, joined by a line feed.</summary>
     public static string Plain(NarrativeSection section, string file, Func<Binding, string> figure) =>
         PlainText.Of(Parse(section.Markdown, file), figure);
+
+    /// <summary>The same as blocks, for documents that are no web pages.</summary>
+    public static IReadOnlyList<RichBlock> Blocks(NarrativeSection section, string file, Func<Binding, string> figure) =>
+        new RichTextReader(figure, new SectionPlaces(section, file)).Blocks(Parse(section.Markdown, file));
 
     /// <summary>The syntax tree, with <see cref="BindingInline"/>s.</summary>
     /// <exception cref="ArgumentException">The text is nested too deep.</exception>

@@ -2,7 +2,7 @@ using SiteBuilder.Yaml;
 
 namespace SiteBuilder.Content;
 
-/// <summary>Reads the settings <c>publish</c> and <c>approval</c>.</summary>
+/// <summary>Reads the settings <c>publish</c>, <c>approval</c> and <c>precompress</c>.</summary>
 internal static class PublishingReader
 {
     private const int MostKept = 1000;
@@ -27,6 +27,14 @@ internal static class PublishingReader
             [.. inner.Mappings("releases").Select(each => One(new YamlFields(each, fields.Findings)))], map.Place);
         inner.Close();
         return settings;
+    }
+
+    public static IReadOnlyList<string> Precompress(YamlFields fields)
+    {
+        var ways = fields.Texts("precompress");
+        foreach (string way in ways.Where(w => w is not ("gzip" or "brotli")))
+            fields.Wrong(fields.Node("precompress")!, "precompress", $"里的「{way}」不认识，可用 gzip、brotli", $"holds “{way}”; gzip and brotli are known");
+        return ways;
     }
 
     private static PublishTarget Target(string name, YamlFields fields)

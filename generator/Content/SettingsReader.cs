@@ -32,7 +32,8 @@ internal static class SettingsReader
             TimeZone = TimeZone(fields), Columns = Columns(fields),
             AgencyDeadline = Deadline(fields, "agency", new(1, 31)), GovernmentDeadline = Deadline(fields, "government", new(3, 31)),
             Checks = CheckSettings.Read(fields), Waivers = fields.Waivers("waivers"), Downloads = Downloads(fields),
-            Publish = PublishingReader.Targets(fields), Approval = PublishingReader.Approval(fields),
+            Publish = PublishingReader.Targets(fields), Approval = PublishingReader.Approval(fields), Precompress = PublishingReader.Precompress(fields),
+            Places = map.Entries.DistinctBy(e => e.Key.Value).ToDictionary(e => e.Key.Value, e => e.Value.Place, StringComparer.Ordinal),
         };
         fields.Close();
         foreach (var (key, name) in Expected.Where(e => fields.Node(e.Key) is null))
@@ -128,12 +129,17 @@ internal static class SettingsReader
         return result;
     }
 
+    /// <summary>What is offered beside each report; each name once, in the order of the list. An empty list offers nothing.</summary>
     private static IReadOnlyList<string> Downloads(YamlFields fields)
     {
-        if (fields.Node("downloads") is not { } node) return ["csv", "json"];
-        var list = fields.Texts("downloads");
-        foreach (string format in list.Where(f => f is not ("csv" or "json" or "xlsx" or "docx")))
-            fields.Wrong(node, "downloads", $"里的「{format}」不认识，可用 csv、json、xlsx、docx", $"holds “{format}”; csv, json, xlsx and docx are known");
-        return list;
+        if (fields.Node("downloads") is not { } node) return SiteSettings.AllDownloads;
+        var places = node is YamlList list ? list.Items.OfType<YamlScalar>().ToList() : [.. new[] { node }.OfType<YamlScalar>()];
+        foreach (var unknown in places.Where(scalar => !SiteSettings.AllDownloads.Contains(scalar.Value.Trim())))
+        {
+            var nearest = Nearest.To(unknown.Value.Trim().ToLowerInvariant(), SiteSettings.AllDownloads);
+            fields.Wrong(unknown, "downloads", $"里没有「{unknown.Value.Trim()}」，{(nearest.Count > 0 ? $"是不是「{nearest[0]}」" : "可用 csv、json、xlsx（Excel）、docx（Word）")}",
+                $"has no “{unknown.Value.Trim()}”; {(nearest.Count > 0 ? $"is it “{nearest[0]}”" : "csv, json, xlsx (Excel) and docx (Word) are known")}");
+        }
+        return [.. fields.Texts("downloads").Where(SiteSettings.AllDownloads.Contains).Distinct(StringComparer.Ordinal)];
     }
 }

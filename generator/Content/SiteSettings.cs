@@ -59,8 +59,14 @@ internal sealed record SiteSettings
 
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
-    /// <summary>What is offered beside each report: csv, json, xlsx, docx.</summary>
-    public IReadOnlyList<string> Downloads { get; init; } = ["csv", "json"];
+    /// <summary>Where the value of a key stands.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Places { get; init; } = new Dictionary<string, SourceSpan>();
+
+    /// <summary>Every name that <c>downloads</c> knows; a test holds it against the formats of the program.</summary>
+    public static IReadOnlyList<string> AllDownloads { get; } = ["csv", "json", "xlsx", "docx"];
+
+    /// <summary>What is offered beside each report.</summary>
+    public IReadOnlyList<string> Downloads { get; init; } = AllDownloads;
 
     /// <summary>Where the site may be published to.</summary>
     public IReadOnlyList<PublishTarget> Publish { get; init; } = [];
@@ -68,8 +74,17 @@ internal sealed record SiteSettings
     /// <summary>Whether what changed must be approved before it is published; null: it need not.</summary>
     public ApprovalSettings? Approval { get; init; }
 
+    /// <summary>How text files are also made compressed, for web servers that send such files as they are: gzip, brotli, both or none.</summary>
+    public IReadOnlyList<string> Precompress { get; init; } = [];
+
     /// <summary><c>https://host/base</c> without a slash at the end.</summary>
     public string Origin => $"{Scheme}://{Domain}{BasePath}";
+
+    /// <summary>The home page of the main portal, where this site is mounted under a path of it; else null.</summary>
+    public string? MainPortal => BasePath.Length == 0 ? null : $"{Scheme}://{Domain}/";
+
+    /// <summary>Where the value of a key stands, else the top of the file.</summary>
+    public SourceSpan PlaceOf(string key) => Places.TryGetValue(key, out var place) ? place : SourceSpan.Of("site.yml");
 }
 
 /// <summary>公安备案: the text as printed and the 14 digits of the link.</summary>

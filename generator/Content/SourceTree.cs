@@ -15,6 +15,7 @@ internal sealed class SourceTree
     private const int DeepestFolder = 12;
 
     private readonly Dictionary<string, SourceFile> byPath;
+    private readonly Lazy<HashSet<string>> folders;
 
     private SourceTree(string root, IReadOnlyList<SourceFile> files, IReadOnlyList<Finding> findings)
     {
@@ -22,6 +23,7 @@ internal sealed class SourceTree
         Files = files;
         Findings = findings;
         byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
+        folders = new(() => [.. files.SelectMany(f => FoldersAbove(f.Path))]);
     }
 
     /// <summary>The content folder, full path.</summary>
@@ -33,6 +35,9 @@ internal sealed class SourceTree
     public IReadOnlyList<Finding> Findings { get; }
 
     public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
+
+    /// <summary>True where any file lies in the folder or below it; <paramref name="path"/> without a slash at its end.</summary>
+    public bool HasFilesIn(string path) => folders.Value.Contains(path);
 
     /// <summary>Walks the content folder. Dotfiles and the lock files of office programs are passed over; links are refused.</summary>
     /// <exception cref="UserException">The folder is missing or cannot be entered.</exception>
@@ -82,6 +87,11 @@ internal sealed class SourceTree
             else if (entry is DirectoryInfo below) Walk(below, path + "/", depth + 1, files, findings);
             else if (entry is FileInfo file) files.Add(new SourceFile(path, file.FullName, file.Length, file.LastWriteTimeUtc));
         }
+    }
+
+    private static IEnumerable<string> FoldersAbove(string path)
+    {
+        for (int slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
     }
 
     private static bool IsPassedOver(string name) =>

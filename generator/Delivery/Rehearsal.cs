@@ -14,7 +14,8 @@ internal static class Rehearsal
         var findings = new ConcurrentBag<Finding>();
         AllCores.Do([.. plan.Where(file => file.SourcePath is null)], file =>
         {
-            foreach (var finding in file.Make().Findings) findings.Add(finding);
+            if (file.Pour is { } pour) pour(Stream.Null);
+            else foreach (var finding in file.Make().Findings) findings.Add(finding);
         }, stop);
         return Finding.InOrder(findings);
     }

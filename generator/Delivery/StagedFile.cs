@@ -7,7 +7,7 @@ namespace SiteBuilder.Delivery;
 /// <summary>The SHA-256 (lower-case hexadecimal digits) and the length of a file that was written, and what went wrong while it was made.</summary>
 internal readonly record struct FileStamp(string Hash, long Length, IReadOnlyList<Finding> Findings);
 
-/// <summary>Writes one planned file: made bytes at once, a file of the editors' piece by piece.</summary>
+/// <summary>Writes one planned file: made bytes at once, a file of the editors' and a file that grows with the site piece by piece.</summary>
 internal static class StagedFile
 {
     private const int PieceLength = 1 << 16;
@@ -18,6 +18,7 @@ internal static class StagedFile
     public static FileStamp Write(PlannedFile file, string path, string shown)
     {
         if (file.SourcePath is not null) return Copy(file.SourcePath, path, shown);
+        if (file.Pour is not null) return Pour(file.Pour, path, shown);
         var (bytes, findings) = file.Make();
         DiskTrouble.Told(shown, () =>
         {
@@ -25,6 +26,19 @@ internal static class StagedFile
             RandomAccess.Write(target, bytes.Span, 0);
         });
         return new(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length, findings);
+    }
+
+    private static FileStamp Pour(Action<Stream> pour, string path, string shown)
+    {
+        using var hash = SHA256.Create();
+        long length = 0;
+        DiskTrouble.Told(shown, () =>
+        {
+            using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, PieceLength);
+            using (var hashed = new CryptoStream(target, hash, CryptoStreamMode.Write, leaveOpen: true)) pour(hashed);
+            length = target.Length;
+        });
+        return new(Convert.ToHexStringLower(hash.Hash!), length, []);
     }
 
     private static FileStamp Copy(string sourcePath, string path, string shown)

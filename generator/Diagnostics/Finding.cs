@@ -17,8 +17,11 @@ internal sealed record Finding(Rule Rule, SourceSpan Place, Text Message)
     /// <summary>The figure as read.</summary>
     public decimal? Actual { get; init; }
 
+    /// <summary>The waiver in force that excuses it; null where there is none.</summary>
+    public Excuse? Excuse { get; init; }
+
     /// <summary>Excused by a waiver in force: stays in the list, counts apart.</summary>
-    public bool Waived { get; init; }
+    public bool Waived => Excuse is not null;
 
     /// <summary>By file, line, column, code: the order in which an editor works through them.</summary>
     public static readonly Comparison<Finding> Order = (a, b) =>

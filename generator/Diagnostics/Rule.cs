@@ -18,6 +18,9 @@ internal sealed record Rule(string Code, Severity Severity, Text Title, Text Why
 /// </summary>
 internal sealed record Example(string File, string Bad, string Good)
 {
+    /// <summary>For what no content can bring about.</summary>
+    public static readonly Example None = new("", "", "");
+
     /// <summary>The characters of the bad case are written as single bytes (for encodings that cannot be typed here).</summary>
     public bool AsBytes { get; init; }
 

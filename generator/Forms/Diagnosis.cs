@@ -10,8 +10,8 @@ internal static class Diagnosis
     /// <summary>Explanations for everything that fails in the table, in the order of the table; empty where all relations hold.</summary>
     public static IReadOnlyList<Explanation> Of(FilledTable table)
     {
+        if (Weighing.AllHold(table)) return [];
         var weighings = Weighing.Of(table);
-        if (weighings.All(w => w.Difference == 0)) return [];
         var result = new List<Explanation>();
         foreach (var group in Components(weighings)) result.AddRange(Explain(table, group));
         return result;

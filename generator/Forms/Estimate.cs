@@ -17,10 +17,10 @@ internal sealed record Estimate(Expectation Expectation, int Figure, IReadOnlyLi
     /// <summary>Every estimate of a kind that can be made: what rests on a missing figure or on cells that last year's form lacks is left out.</summary>
     public static IEnumerable<Estimate> Of(ExpectationKind kind, FilledTable table, FilledTable? last)
     {
-        foreach (var expectation in table.Definition.Expectations.Where(e => e.Kind == kind && (e.Last.Count == 0 || last is not null)))
+        foreach (var expectation in table.Definition.Expectations)
         {
-            int count = expectation.OverRows ? table.Definition.Columns.Leaves.Count : table.Definition.Rows.Leaves.Count;
-            for (int i = 0; i < count; i++)
+            if (expectation.Kind != kind || (expectation.Last.Count > 0 && last is null)) continue;
+            for (int i = 0; i < expectation.Times(table.Definition); i++)
             {
                 if (At(expectation, i, table, last) is { } estimate) yield return estimate;
             }
@@ -30,14 +30,11 @@ internal sealed record Estimate(Expectation Expectation, int Figure, IReadOnlyLi
     private static Estimate? At(Expectation expectation, int at, FilledTable table, FilledTable? last)
     {
         var definition = table.Definition;
-        int Cell(int leaf) => expectation.OverRows ? definition.IndexOf(leaf, at) : definition.IndexOf(at, leaf);
-        int[] here = [.. expectation.Plus.Concat(expectation.Minus).Select(Cell)];
-        int figure = Cell(expectation.Figure);
-        if (!definition.Exists(figure) || !table.HasFigure(figure) || !here.All(c => definition.Exists(c) && table.HasFigure(c))) return null;
-
-        string across = (expectation.OverRows ? definition.Columns : definition.Rows).Leaves[at].Key;
-        int[] before = [.. expectation.Last.Select(key => expectation.OverRows ? last!.Definition.IndexOf(key, across) : last!.Definition.IndexOf(across, key))];
-        if (!before.All(c => c >= 0 && last!.HasFigure(c))) return null;
+        int figure = expectation.CellOf(definition, expectation.Figure, at);
+        if (!definition.Exists(figure) || !table.HasFigure(figure)) return null;
+        int[] here = [.. expectation.Plus.Concat(expectation.Minus).Select(leaf => expectation.CellOf(definition, leaf, at))];
+        if (!here.All(c => definition.Exists(c) && table.HasFigure(c))) return null;
+        if ((last is null ? [] : expectation.Before(definition, at, last)) is not { } before) return null;
 
         return new Estimate(expectation, figure, here, before)
         {

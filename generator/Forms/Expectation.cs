@@ -53,6 +53,20 @@ internal sealed record Expectation(ExpectationKind Kind, bool OverRows, int Figu
 
     public IReadOnlyList<string> Last { get; init; } = [];
 
+    /// <summary>The cell in this row or column (<paramref name="at"/>: its position on the other axis) of the table.</summary>
+    public int CellOf(TableDefinition table, int leaf, int at) => OverRows ? table.IndexOf(leaf, at) : table.IndexOf(at, leaf);
+
+    /// <summary>The cells of last year's table on which it rests in this row or column; null where one is not there or holds no figure.</summary>
+    public IReadOnlyList<int>? Before(TableDefinition table, int at, FilledTable last)
+    {
+        string across = (OverRows ? table.Columns : table.Rows).Leaves[at].Key;
+        int[] cells = [.. Last.Select(key => OverRows ? last.Definition.IndexOf(key, across) : last.Definition.IndexOf(across, key))];
+        return cells.All(cell => cell >= 0 && last.HasFigure(cell)) ? cells : null;
+    }
+
+    /// <summary>How many rows or columns of the table it is weighed in.</summary>
+    public int Times(TableDefinition table) => OverRows ? table.Columns.Leaves.Count : table.Rows.Leaves.Count;
+
     /// <summary>True where the figure is what the kind expects.</summary>
     public bool Holds(decimal actual, decimal expected) => Kind switch
     {

@@ -27,6 +27,7 @@ internal sealed class FilledTable
     private readonly decimal[] values;
     private readonly CellState[] states;
     private readonly (int Line, int Column, int Length)[] places;
+    private IReadOnlyList<Explanation>? explanations;
 
     public FilledTable(TableDefinition definition, string file, IReadOnlyList<CellInput> cells)
     {
@@ -51,6 +52,9 @@ internal sealed class FilledTable
 
     /// <summary>The line from which each derived total was computed.</summary>
     public IReadOnlyDictionary<int, Line> Derivations { get; }
+
+    /// <summary>What is wrong with the figures; empty where every relation holds. Found when it is first asked for.</summary>
+    public IReadOnlyList<Explanation> Explanations => explanations ??= Diagnosis.Of(this);
 
     public CellState State(int cell) => states[cell];
 

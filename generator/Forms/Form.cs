@@ -29,6 +29,12 @@ internal sealed class Form
 
     public required IReadOnlyList<TableDefinition> Tables { get; init; }
 
+    /// <summary>The few numbers that overviews show of a report.</summary>
+    public IReadOnlyList<Measure> KeyFigures { get; init; } = [];
+
+    /// <summary>What pages draw.</summary>
+    public IReadOnlyList<Picture> Pictures { get; init; } = [];
+
     public TableDefinition Table(string key) => Tables.First(t => t.Key == key);
 
     public bool IsFor(int year) => year >= FirstYear && (LastYear is null || year <= LastYear);

@@ -18,13 +18,22 @@ internal static class FormReader
         int? lastYear = fields.Integer("last_year");
         string basis = fields.Required("basis");
         var parts = fields.Mappings("parts").Select(m => Part(m, findings)).ToList();
-        var tables = fields.Mappings("tables").Select(m => Table(m, findings)).OfType<TableDefinition>().ToList();
+        var maps = fields.Mappings("tables");
+        var tables = maps.Select(m => Table(m, findings)).OfType<TableDefinition>().ToList();
+        var (keyFigures, pictures) = (fields.Mappings("key_figures"), fields.Mappings("pictures"));
         fields.Close();
         foreach (string? key in parts.Select(p => p.Table).Where(k => k is not null && tables.All(t => t.Key != k)))
         {
             findings.Add(GK009_BrokenForm.At(map.Place, $"parts 里写的表「{key}」没有定义", $"the table “{key}” named in parts is not defined"));
         }
-        return findings.Count > before ? null : new Form { Id = id, FirstYear = firstYear, LastYear = lastYear, Basis = basis, Parts = parts, Tables = tables };
+        if (tables.Count < maps.Count) return null; // what names their cells cannot be judged
+        var shown = new PictureReader(tables, findings);
+        var form = new Form
+        {
+            Id = id, FirstYear = firstYear, LastYear = lastYear, Basis = basis, Parts = parts, Tables = tables,
+            KeyFigures = [.. keyFigures.Select(shown.Measure).OfType<Measure>()], Pictures = [.. pictures.Select(shown.Picture).OfType<Picture>()],
+        };
+        return findings.Count > before ? null : form;
     }
 
     private static Part Part(YamlMap map, ICollection<Finding> findings)

@@ -1,9 +1,12 @@
+using System.Collections.Frozen;
+
 namespace SiteBuilder.Forms;
 
 /// <summary>The cells that a diagnosis names: what would follow from them is not said a second time.</summary>
 internal static class Suspects
 {
-    public static IReadOnlySet<int> Of(FilledTable table) => Diagnosis.Of(table).SelectMany(Cells).ToHashSet();
+    public static IReadOnlySet<int> Of(FilledTable table) =>
+        table.Explanations.Count == 0 ? FrozenSet<int>.Empty : table.Explanations.SelectMany(Cells).ToHashSet();
 
     private static IEnumerable<int> Cells(Explanation explanation) => explanation switch
     {

@@ -13,19 +13,16 @@ internal sealed class CarriedOver
     }
 
     /// <summary>
-    /// 结转下年度继续办理 becomes 上年结转, applicant by applicant; with the same form of 2019, 上一年项目数量 plus 本年增/减
-    /// becomes 上一年项目数量. Nothing where there is no report of last year.
+    /// What the form expects this year's report to take over as it was: what is carried in, and the numbers at the start
+    /// (<see cref="ExpectationKind.Carry"/>, <see cref="ExpectationKind.Opening"/>). Nothing where there is no report of last year.
     /// </summary>
     public static CarriedOver From(ParsedReport? previous, Form form)
     {
         var carried = new CarriedOver();
         foreach (var table in form.Tables)
         {
-            if (previous is null || !previous.Tables.TryGetValue(table.Key, out var before)) continue;
-            foreach (int cell in table.Cells)
-            {
-                if (Figure(table.RowHeader(cell).Key, table.ColumnHeader(cell).Key, before) is { } figure) carried.figures.Add((table.Key, cell), figure);
-            }
+            if (previous?.Tables.GetValueOrDefault(table.Key) is not { } last) continue;
+            foreach (var expectation in table.Expectations.Where(e => e.Kind is ExpectationKind.Carry or ExpectationKind.Opening)) carried.Take(expectation, table, last);
         }
         return carried;
     }
@@ -33,13 +30,12 @@ internal sealed class CarriedOver
     /// <summary>The figure for a cell of this year's table, or null.</summary>
     public decimal? this[TableDefinition table, int cell] => figures.TryGetValue((table.Key, cell), out decimal figure) ? figure : null;
 
-    private static decimal? Figure(string row, string column, FilledTable before)
+    private void Take(Expectation expectation, TableDefinition table, FilledTable last)
     {
-        if (row == "carried_in") return At(before, "carried_out", column);
-        if (column == "prev_items") return At(before, row, "prev_items") + At(before, row, "change");
-        return null;
+        for (int at = 0; at < expectation.Times(table); at++)
+        {
+            int cell = expectation.CellOf(table, expectation.Figure, at);
+            if (table.Exists(cell) && expectation.Before(table, at, last) is { } before) figures[(table.Key, cell)] = before.Sum(c => last[c]!.Value);
+        }
     }
-
-    private static decimal? At(FilledTable table, string row, string column) =>
-        table.Definition.IndexOf(row, column) is var cell && cell >= 0 ? table[cell] : null;
 }

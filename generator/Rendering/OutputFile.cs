@@ -13,4 +13,36 @@ internal sealed record MadeFile(ReadOnlyMemory<byte> Bytes, IReadOnlyList<Findin
 /// A file that the site will have. It is made when asked for (a page is rendered, checked, hashed, written and forgotten),
 /// from any thread; a file with a <paramref name="SourcePath"/> may be copied from there as it is.
 /// </summary>
-internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile> Make, string? SourcePath = null);
+internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile> Make, string? SourcePath = null)
+{
+    /// <summary>The reports that it is made of, besides what all files share (settings, list of agencies, theme).</summary>
+    public ShownReports Shows { get; init; } = ShownReports.None;
+
+    /// <summary>Writes a file that grows with the site piece by piece, so that it is never held as a whole; null for all others.</summary>
+    public Action<Stream>? Pour { get; private init; }
+
+    /// <summary>A file that is written piece by piece; where it is wanted as a whole all the same, it is gathered.</summary>
+    public static PlannedFile Poured(Route route, string mediaType, Action<Stream> pour) => new(route, mediaType, () => Gathered(pour)) { Pour = pour };
+
+    private static MadeFile Gathered(Action<Stream> pour)
+    {
+        using var bytes = new MemoryStream();
+        pour(bytes);
+        return MadeFile.Of(bytes.ToArray());
+    }
+}
+
+/// <summary>
+/// Which reports a file depends on: it need not be made again while these are the same. Lists are shared between files,
+/// so that a plan of many files stays small.
+/// </summary>
+/// <param name="InFull">Reports whose figures, text or front matter it shows.</param>
+/// <param name="ByName">Reports that it only lists or links to: title, year, address, date of publication.</param>
+internal sealed record ShownReports(IReadOnlyList<Report> InFull, IReadOnlyList<Report> ByName)
+{
+    public static readonly ShownReports None = new([], []);
+
+    public static ShownReports Full(IReadOnlyList<Report> reports) => new(reports, []);
+
+    public static ShownReports Listed(IReadOnlyList<Report> reports) => new([], reports);
+}

@@ -1,5 +1,7 @@
 using SiteBuilder.Checks;
+using SiteBuilder.Checks.WholeSite;
 using SiteBuilder.Rendering.Formats;
+using SiteBuilder.Rendering.OpenData;
 using SiteBuilder.Rendering.Pages;
 using SiteBuilder.Rendering.Tables;
 using SiteBuilder.Rendering.Themes;
@@ -23,7 +25,7 @@ internal static class SitePlan
     public static IReadOnlyList<PlannedFile> Of(CheckedSite checkedSite, Theme theme, PlanScope scope = PlanScope.WholeSite)
     {
         var site = checkedSite.Site;
-        var shell = new Shell(site, theme);
+        var shell = new Shell(checkedSite, theme);
         var formats = ReportFormat.Of(site.Settings);
         var reportPage = new ReportPage(shell, new PrintedForms(site.Published.Select(r => r.Form).Distinct()), formats);
         var files = new List<PlannedFile>();
@@ -32,11 +34,14 @@ internal static class SitePlan
         if (scope == PlanScope.WholeSite)
         {
             files.AddRange(site.Published.SelectMany(report => Beside(report, site, formats)));
-            files.AddRange(Around(shell));
+            var data = new WholeSiteFiles(site, shell.Published);
+            files.AddRange(data.Plan());
+            files.AddRange(Around(shell, checkedSite, data));
             files.AddRange(AtomFeed.Plan(shell));
             var pages = files.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html").Select(f => f.Route).Order().ToList();
             files.AddRange(SitemapXml.Plan(shell, pages));
         }
+        files.AddRange(Precompressed.Of(files, site.Settings.Precompress).ToList());
         files.Sort((a, b) => a.Route.CompareTo(b.Route));
         return files;
     }
@@ -44,9 +49,12 @@ internal static class SitePlan
     /// <summary>Downloads and attachments of a report.</summary>
     private static IEnumerable<PlannedFile> Beside(Report report, Site site, IReadOnlyList<ReportFormat> formats)
     {
-        foreach (var file in formats.SelectMany(f => f.Files(report)))
+        foreach (var file in formats.SelectMany(f => f.Files(report, site)))
         {
-            yield return new PlannedFile(new Route($"{report.Folder}/{file.Name}"), MediaTypes.Of(file.Name), () => MadeFile.Of(file.Make()));
+            yield return new PlannedFile(new Route($"{report.Folder}/{file.Name}"), MediaTypes.Of(file.Name), file.Make)
+            {
+                Shows = ShownReports.Full(report.Previous is { } last ? [report, last] : [report]), // the text may quote last year's figures
+            };
         }
         foreach (var attachment in report.Attachments)
         {
@@ -57,13 +65,26 @@ internal static class SitePlan
     }
 
     /// <summary>The pages that are no reports.</summary>
-    private static IEnumerable<PlannedFile> Around(Shell shell)
+    private static IEnumerable<PlannedFile> Around(Shell shell, CheckedSite checkedSite, WholeSiteFiles data)
     {
+        var districts = DistrictYear.AllOf(shell.Site);
         yield return new HomePage(shell).Plan();
         yield return new NotFoundPage(shell).Plan();
-        yield return new SiteMapPage(shell).Plan();
-        if (shell.Published.Agencies.Count > 0) yield return new AgenciesPage(shell).Plan();
-        foreach (var agency in shell.Published.Agencies) yield return new AgencyPage(shell).Plan(agency);
+        yield return new SiteMapPage(shell, districts).Plan();
         foreach (var page in shell.Site.Pages.Where(p => !p.IsHome)) yield return new EditorPage(shell).Plan(page);
+        if (shell.Published.All.Count == 0) yield break;
+        yield return new AgenciesPage(shell, data).Plan();
+        yield return new ChecksPage(shell, checkedSite).Plan();
+        foreach (var agency in shell.Published.Agencies)
+        {
+            yield return new AgencyPage(shell).Plan(agency);
+            if (AgencyComparePage.HasOne(shell.Published.Of(agency))) yield return new AgencyComparePage(shell).Plan(agency);
+        }
+        foreach (int year in shell.Published.Years)
+        {
+            yield return new YearPage(shell, districts).Plan(year);
+            if (YearComparePage.HasOne(shell.Published.In(year))) yield return new YearComparePage(shell).Plan(year);
+            if (districts.TryGetValue(year, out var district)) yield return new TotalsPage(shell).Plan(year, district);
+        }
     }
 }

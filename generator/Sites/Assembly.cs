@@ -41,7 +41,7 @@ internal sealed class Assembly(ParsedContent content)
             var route = Route.Page(folder);
             if (path.Any(c => !char.IsAsciiLetterOrDigit(c) && c is not ('/' or '-' or '_')))
                 findings.Add(GK019_BadAddress.Name(parsed.File));
-            else if (folder.Split('/')[0] is "reports" or "assets" or "search" or "404" or "sitemap")
+            else if (folder.Split('/')[0] is "reports" or "checks" or "assets" or "data" or "search" or "404" or "sitemap")
                 findings.Add(GK019_BadAddress.Reserved(parsed.File, folder.Split('/')[0]));
             else if (!taken.TryAdd(route.Path, parsed.File))
                 findings.Add(GK019_BadAddress.Taken(parsed.File, taken[route.Path]));

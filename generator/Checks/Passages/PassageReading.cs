@@ -5,26 +5,32 @@ using SiteBuilder.Sites;
 namespace SiteBuilder.Checks.Passages;
 
 /// <summary>Gathers the passages of a report or a page and runs the checks of passages over them.</summary>
-internal static class PassageReading
+internal sealed class PassageReading
 {
     /// <summary>More of one kind in one paragraph help nobody: the last one says that there are more.</summary>
     private const int Most = 20;
 
-    public static IEnumerable<Finding> Of(Report report, Prose prose, Lexicon lexicon) => Run(Passages(report).Concat(Paragraphs(prose)), lexicon);
+    private readonly List<PassageCase> cases;
 
-    public static IEnumerable<Finding> Of(Page page, Prose prose, Lexicon lexicon)
+    private PassageReading(IEnumerable<Passage> passages, Lexicon lexicon) => cases = [.. passages.Select(passage => new PassageCase(passage, lexicon))];
+
+    public static PassageReading Of(Report report, Prose prose, Lexicon lexicon) => new(Passages(report).Concat(Paragraphs(prose)), lexicon);
+
+    public static PassageReading Of(Page page, Prose prose, Lexicon lexicon)
     {
         var matter = page.Parsed.Matter;
         var top = new SourceSpan(page.Parsed.File, 1, 1);
-        return Run(Named(top, ("title", matter.Title), ("source", matter.Source)).Concat(Paragraphs(prose)), lexicon);
+        return new(Named(top, ("title", matter.Title), ("source", matter.Source)).Concat(Paragraphs(prose)), lexicon);
     }
 
-    private static IEnumerable<Finding> Run(IEnumerable<Passage> passages, Lexicon lexicon) =>
-        from passage in passages
-        from check in RuleCatalogue.PassageChecks
-        where !passage.IsAddress || check.ReadsAddresses
-        from finding in Few(check.Run(new PassageCase(passage, lexicon)))
-        select finding;
+    /// <summary>Runs each check over all passages.</summary>
+    public void Through(IReadOnlyList<PassageCheck> checks, CheckRun run)
+    {
+        foreach (var check in checks) run.Take(check, () => Run(check));
+    }
+
+    private IEnumerable<Finding> Run(PassageCheck check) =>
+        cases.Where(given => !given.Passage.IsAddress || check.ReadsAddresses).SelectMany(given => Few(check.Run(given)));
 
     private static IEnumerable<Passage> Paragraphs(Prose prose) =>
         prose.Paragraphs.Select(p => new Passage(p)).Concat(prose.Links.Select(l => new Passage(l.Url, "link", l.Place)));

@@ -25,13 +25,18 @@ internal sealed class WaiverBook
     /// <param name="site">The site with its waivers.</param>
     /// <param name="found">Everything that the checks found.</param>
     /// <param name="now">The clock for the last day of a waiver, in the site's time zone.</param>
-    public static WaiverBook Of(Site site, IReadOnlyList<Finding> found, DateTime now)
+    /// <param name="extent">Whether the pages had their say.</param>
+    public static WaiverBook Of(Site site, IReadOnlyList<Finding> found, DateTime now, CheckedExtent extent)
     {
-        var judge = new WaiverJudge(site, found, DateOnly.FromDateTime(now));
+        var judge = new WaiverJudge(site, found, DateOnly.FromDateTime(now), extent);
         var uses = site.Settings.Waivers.Select(waiver => judge.Judge(waiver, null))
             .Concat(site.Reports.SelectMany(report => report.Matter.Waivers.Select(waiver => judge.Judge(waiver, report)))).ToList();
         if (uses.Count == 0) return new WaiverBook([], found);
-        var excused = uses.SelectMany(use => use.Excused).ToHashSet(ReferenceEqualityComparer.Instance);
-        return new WaiverBook(uses, [.. found.Select(f => excused.Contains(f) ? f with { Waived = true } : f), .. new Weights(site).Of(judge.Troubles)]);
+        var excuses = new Dictionary<object, Excuse>(ReferenceEqualityComparer.Instance);
+        foreach (var use in uses)
+        {
+            foreach (var finding in use.Excused) excuses.TryAdd(finding, new Excuse(use.Waiver.Reason, use.Waiver.By, use.Waiver.Until));
+        }
+        return new WaiverBook(uses, [.. found.Select(f => excuses.TryGetValue(f, out var excuse) ? f with { Excuse = excuse } : f), .. new Weights(site).Of(judge.Troubles)]);
     }
 }

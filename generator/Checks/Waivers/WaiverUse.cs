@@ -31,6 +31,9 @@ internal enum WaiverState
 /// <param name="Excused">The findings that it excuses.</param>
 internal sealed record WaiverUse(Waiver Waiver, Report? Report, WaiverState State, IReadOnlyList<Finding> Excused)
 {
+    /// <summary>The findings that it is about, whether its last day is over or not: what a page may say, since no page may depend on today.</summary>
+    public IReadOnlyList<Finding> Covered { get; init; } = [];
+
     /// <summary>Full addresses of the cells that it names.</summary>
     public IReadOnlyList<string> Cells => [.. Waiver.Cells.Select(cell => WaivedCells.Full(cell, Report))];
 }

@@ -14,7 +14,7 @@ internal sealed class GK301_NotTheSum : SiteCheck
 
     public override IEnumerable<Finding> Run(SiteCase site)
     {
-        foreach (var table in Rollup.Of(site).SelectMany(r => r.Tables()))
+        foreach (var table in site.Rollups.Where(r => r.Missing.Count == 0).SelectMany(r => r.Tables))
         {
             var differences = table.Differences.Where(d => !table.CountsDocuments(d)).ToList();
             if (differences.Count > 0 && table.CopiedFrom() is null) yield return RollupWords.Of(Rule, table, differences);

@@ -14,7 +14,7 @@ internal sealed class GK303_ReportMissing : SiteCheck
 
     public override IEnumerable<Finding> Run(SiteCase site)
     {
-        var duty = new ReportingDuty(site.Site, site.Now);
+        var duty = site.Duty;
         foreach (var agency in site.Site.Agencies.Where(a => duty.Reports(a).Any()))
         {
             foreach (int year in duty.DueYears(agency).Where(y => y < duty.Season && !duty.IsBroken(agency, y)))

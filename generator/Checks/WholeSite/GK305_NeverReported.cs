@@ -15,10 +15,10 @@ internal sealed class GK305_NeverReported : SiteCheck
     public override IEnumerable<Finding> Run(SiteCase site)
     {
         if (site.Site.Reports.Count == 0) yield break;
-        var duty = new ReportingDuty(site.Site, site.Now);
+        var duty = site.Duty;
         foreach (var agency in site.Site.Agencies.Where(a => !duty.Reports(a).Any() && (a.FirstYear ?? 0) < duty.Season))
         {
-            if (site.Site.Content.Tree.Files.Any(f => f.Path.StartsWith($"reports/{agency.Slug}/", StringComparison.Ordinal))) continue;
+            if (site.Site.Content.Tree.HasFilesIn($"reports/{agency.Slug}")) continue;
             if (agency.FirstYear is not null && !duty.DueYears(agency).Any()) continue;
             yield return new Finding(Rule, agency.Place, new(
                 $"名单里有{agency.ShortName}，却没有它的任何一份报告。", $"{agency.Slug} is in the list and has no report at all."));

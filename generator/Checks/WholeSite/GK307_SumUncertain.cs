@@ -18,7 +18,7 @@ internal sealed class GK307_SumUncertain : SiteCheck
 
     public override IEnumerable<Finding> Run(SiteCase site)
     {
-        foreach (var rollup in Rollup.Of(site).Where(r => r.Missing.Count > 0))
+        foreach (var rollup in site.Rollups.Where(r => r.Missing.Count > 0))
         {
             string names = string.Join("、", rollup.Missing.Take(Said)) + (rollup.Missing.Count > Said ? $"等 {rollup.Missing.Count} 个机关" : "");
             yield return new Finding(Rule, SourceSpan.Of(rollup.District.Folder), new(

@@ -13,7 +13,7 @@ internal sealed class GK309_DistrictIsOneAgency : SiteCheck
 
     public override IEnumerable<Finding> Run(SiteCase site)
     {
-        foreach (var table in Rollup.Of(site).SelectMany(r => r.Tables()))
+        foreach (var table in site.Rollups.Where(r => r.Missing.Count == 0).SelectMany(r => r.Tables))
         {
             if (table.CopiedFrom() is not { } member) continue;
             var first = table.Differences[0];

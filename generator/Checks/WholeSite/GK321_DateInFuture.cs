@@ -13,7 +13,7 @@ internal sealed class GK321_DateInFuture : SiteCheck
 
     public override IEnumerable<Finding> Run(SiteCase site)
     {
-        var duty = new ReportingDuty(site.Site, site.Now);
+        var duty = site.Duty;
         var today = DateOnly.FromDateTime(site.Now);
         foreach (var report in site.Site.Reports.Where(r => r.IsFinal))
         {

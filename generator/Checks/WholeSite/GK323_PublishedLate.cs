@@ -14,7 +14,7 @@ internal sealed class GK323_PublishedLate : SiteCheck
 
     public override IEnumerable<Finding> Run(SiteCase site)
     {
-        var duty = new ReportingDuty(site.Site, site.Now);
+        var duty = site.Duty;
         foreach (var report in site.Site.Reports.Where(r => r.IsFinal))
         {
             var deadline = duty.Deadline(report.Agency, report.Year);

@@ -17,7 +17,7 @@ internal sealed class GK324_NotFiled : SiteCheck
 
     public override IEnumerable<Finding> Run(SiteCase site)
     {
-        var duty = new ReportingDuty(site.Site, site.Now);
+        var duty = site.Duty;
         if (!duty.IsRunning) yield break;
         var today = DateOnly.FromDateTime(site.Now);
         foreach (var agency in site.Site.Agencies.Where(a => duty.IsListed(a, duty.Season) && !duty.IsBroken(a, duty.Season)))

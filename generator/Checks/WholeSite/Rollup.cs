@@ -1,38 +1,51 @@
-using SiteBuilder.Forms;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.WholeSite;
 
 /// <summary>The government's report of a year beside those of its agencies; its line is the sum of the others and never a member.</summary>
-internal sealed record Rollup(Report District, IReadOnlyList<Report> Members, IReadOnlyList<string> Missing)
+internal sealed class Rollup
 {
-    /// <summary>One for each report of the government for which there is anything to add up.</summary>
-    public static IEnumerable<Rollup> Of(SiteCase given)
+    private readonly Lazy<IReadOnlyList<RollupTable>> tables;
+
+    private Rollup(Report district, IReadOnlyList<Report> members, IReadOnlyList<string> missing)
     {
-        var duty = new ReportingDuty(given.Site, given.Now);
-        foreach (var district in given.Site.Reports.Where(r => r.Agency.IsGovernment))
+        District = district;
+        Members = members;
+        Missing = missing;
+        tables = new(() => [.. Differing()]);
+    }
+
+    public Report District { get; }
+
+    public IReadOnlyList<Report> Members { get; }
+
+    /// <summary>The names of the agencies whose final report is not there.</summary>
+    public IReadOnlyList<string> Missing { get; }
+
+    /// <summary>
+    /// The tables in which a figure is not the sum; while agencies are missing, is less than the sum of the others. What rests on
+    /// a reported mistake is not said again: every table must be complete and in order.
+    /// </summary>
+    public IReadOnlyList<RollupTable> Tables => tables.Value;
+
+    /// <summary>One for each report of the government for which there is anything to add up.</summary>
+    public static IEnumerable<Rollup> Of(Site site, ReportingDuty duty)
+    {
+        foreach (var district in site.Reports.Where(r => r.Agency.IsGovernment))
         {
-            var agencies = given.Site.Agencies.Where(a => a.InRollup && !a.IsGovernment).ToList();
-            var members = agencies.Select(a => duty.Report(a, district.Year)).OfType<Report>()
-                .Where(r => r.Form == district.Form && (r.IsFinal || !district.IsFinal)).ToList();
-            var missing = agencies.Where(a => duty.IsListed(a, district.Year) && members.All(m => m.Agency != a)).Select(a => a.ShortName).ToList();
-            if (members.Count > 0) yield return new Rollup(district, members, missing);
+            var members = RollupMembers.Of(duty, district.Year, district.Form, drafts: !district.IsFinal);
+            if (members.Reports.Count > 0) yield return new Rollup(district, members.Reports, [.. members.Missing.Select(a => a.ShortName)]);
         }
     }
 
-    /// <summary>
-    /// The tables that can be added up: every member has one, all are complete and in order. What rests on a reported
-    /// mistake is not said again.
-    /// </summary>
-    public IEnumerable<RollupTable> Tables()
+    private IEnumerable<RollupTable> Differing()
     {
-        if (Missing.Count > 0) yield break;
         foreach (var table in District.Tables.Values)
         {
             var members = Members.Where(m => m.Tables.ContainsKey(table.Definition.Key)).Select(m => (m, m.Tables[table.Definition.Key])).ToList();
             if (members.Count < Members.Count) continue;
-            var rollup = new RollupTable(District, table, members);
-            if (rollup.Differences.Count > 0 && members.Select(m => m.Item2).Append(table).All(t => t.IsComplete && Diagnosis.Of(t).Count == 0)) yield return rollup;
+            var rollup = new RollupTable(District, table, members) { Missing = Missing };
+            if (rollup.Differences.Count > 0 && members.Select(m => m.Item2).Append(table).All(t => t.IsComplete && t.Explanations.Count == 0)) yield return rollup;
         }
     }
 }

@@ -66,6 +66,7 @@ internal sealed class HtmlFindings(Verdict verdict, Language language)
             body.Append($"<pre>{Escape(excerpt.Before)}<mark>{Escape(excerpt.Spot)}</mark>{Escape(excerpt.After)}</pre>\n");
         }
         Figures(finding);
+        if (finding.Excuse is { } excuse) body.Append($"<p>{Say("豁免原因：", "Waived: ")}{Escape(excuse.Said.In(language))}</p>\n");
         body.Append("</article>\n");
     }
 

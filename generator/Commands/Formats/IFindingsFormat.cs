@@ -1,3 +1,5 @@
+using SiteBuilder.Diagnostics;
+
 namespace SiteBuilder.Commands.Formats;
 
 /// <summary>A way to print findings. A format is one file: a sealed class of this type is found by itself and offered by <c>--format</c>.</summary>
@@ -12,7 +14,7 @@ internal interface IFindingsFormat
 /// <summary>The formats that the program has.</summary>
 internal static class FindingsFormats
 {
-    public static IReadOnlyList<IFindingsFormat> All() => [.. Implementations.Of<IFindingsFormat>().OrderBy(f => f.Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<IFindingsFormat> All() => [.. OwnTypes.OneOfEach<IFindingsFormat>().OrderBy(f => f.Name, StringComparer.Ordinal)];
 
     public static IFindingsFormat Named(string name) => All().First(f => f.Name == name);
 }

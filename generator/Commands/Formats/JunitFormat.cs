@@ -84,10 +84,10 @@ internal sealed class JunitFormat : IFindingsFormat
         xml.WriteAttributeString("file", Printable(printing.Verdict.FileOf(finding)));
         if (finding.Place.Line is { } at) xml.WriteAttributeString("line", Number(at));
         xml.WriteAttributeString("time", "0");
-        if (finding.Waived)
+        if (finding.Excuse is { } excuse)
         {
             xml.WriteStartElement("skipped");
-            xml.WriteAttributeString("message", message);
+            xml.WriteAttributeString("message", message + Printable(new Text($"已豁免：{excuse.Said.Zh}", $" Waived: {excuse.Said.En}").In(printing.Language)));
             xml.WriteEndElement();
         }
         else if (IsFailure(finding))

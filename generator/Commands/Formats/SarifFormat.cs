@@ -49,7 +49,7 @@ internal sealed class SarifFormat : IFindingsFormat
             json.WriteStartObject("partialFingerprints");
             json.WriteString(Fingerprints.Name, prints.Of(finding));
             json.WriteEndObject();
-            WriteSuppressions(json, finding);
+            WriteSuppressions(json, finding, language);
             WriteFigures(json, finding);
             json.WriteEndObject();
         }
@@ -107,13 +107,15 @@ internal sealed class SarifFormat : IFindingsFormat
     }
 
     /// <summary>Written for every result: one that had none would count as unknown.</summary>
-    private static void WriteSuppressions(Utf8JsonWriter json, Finding finding)
+    private static void WriteSuppressions(Utf8JsonWriter json, Finding finding, Language language)
     {
         json.WriteStartArray("suppressions");
-        if (finding.Waived)
+        if (finding.Excuse is { } excuse)
         {
             json.WriteStartObject();
             json.WriteString("kind", "inSource"); // the waiver stands in the content
+            json.WriteString("status", "accepted");
+            json.WriteString("justification", excuse.Said.In(language));
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -12,11 +12,12 @@ internal sealed record FinishedFile(Route Route, string Hash, long Length, Func<
 /// <summary>The finished site in the output folder, however it was made: the manifest, and every file that the manifest names.</summary>
 internal sealed class FinishedSite
 {
-    private FinishedSite(string shown, Manifest manifest, string hash, IReadOnlyList<FinishedFile> files)
+    private FinishedSite(string shown, Manifest manifest, byte[] bytes, IReadOnlyList<FinishedFile> files)
     {
         Shown = shown;
         Manifest = manifest;
-        ManifestHash = hash;
+        ManifestBytes = bytes;
+        ManifestHash = Manifest.HashOf(bytes);
         Files = files;
     }
 
@@ -24,6 +25,9 @@ internal sealed class FinishedSite
     public string Shown { get; }
 
     public Manifest Manifest { get; }
+
+    /// <summary>The bytes of <c>manifest.json</c>.</summary>
+    public byte[] ManifestBytes { get; }
 
     /// <summary>SHA-256 of <c>manifest.json</c>: what an approval names and a signature covers.</summary>
     public string ManifestHash { get; }
@@ -50,7 +54,7 @@ internal sealed class FinishedSite
             files.Add(route, new FinishedFile(route, hash, file.Length, () => file.OpenRead()));
         }
         if (sign is not null) files.Add(ManifestSignature.Route, InMemory(ManifestSignature.Route, sign(bytes)));
-        return new FinishedSite(shown, manifest, Manifest.HashOf(bytes), [.. files.Values]);
+        return new FinishedSite(shown, manifest, bytes, [.. files.Values]);
     }
 
     /// <summary>What is said where a file of the output is not what the manifest says.</summary>

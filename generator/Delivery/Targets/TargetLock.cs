@@ -25,7 +25,14 @@ internal sealed class TargetLock : IDisposable
 
     /// <summary>Takes the lock; the same claimant may take it again after its connection broke.</summary>
     /// <exception cref="UserException">Another publisher is at work.</exception>
-    public static TargetLock On(ITargetDisk disk, Claimant me)
+    public static TargetLock On(ITargetDisk disk, Claimant me) =>
+        On(disk, me, new($"另一个程序正在向「{disk.Shown}」发布，请等它结束后再试。", $"Another run is publishing to “{disk.Shown}”; try again when it has ended."));
+
+    /// <inheritdoc cref="On(ITargetDisk, Claimant)"/>
+    /// <param name="disk">The folder that is locked.</param>
+    /// <param name="me">Who asks for it.</param>
+    /// <param name="busy">What is said where another holds it.</param>
+    public static TargetLock On(ITargetDisk disk, Claimant me, Text busy)
     {
         string mine = $"{Name}.{me.Nonce}";
         const int attempts = 3;
@@ -41,7 +48,7 @@ internal sealed class TargetLock : IDisposable
             if (isMine) return new TargetLock(disk, me);
             if (standing is not null && disk.Look(Name) is not null) break;
         }
-        throw new UserException(new($"另一个程序正在向「{disk.Shown}」发布，请等它结束后再试。", $"Another run is publishing to “{disk.Shown}”; try again when it has ended."));
+        throw new UserException(busy);
     }
 
     /// <summary>Makes sure, right before what cannot be undone, that nobody took the lock over.</summary>

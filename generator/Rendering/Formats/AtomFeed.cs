@@ -1,4 +1,3 @@
-using System.Globalization;
 using SiteBuilder.Rendering.Pages;
 using SiteBuilder.Sites;
 
@@ -15,8 +14,10 @@ internal static class AtomFeed
     /// <summary>The feed, or nothing where no report has a date: an Atom feed must say when it changed, and no clock takes part.</summary>
     public static IEnumerable<PlannedFile> Plan(Shell shell)
     {
-        if (Newest(shell).Any()) yield return new PlannedFile(Address, "application/atom+xml", () => MadeFile.Of(Xml(shell)));
+        if (IsThere(shell)) yield return new PlannedFile(Address, "application/atom+xml", () => MadeFile.Of(Xml(shell)));
     }
+
+    public static bool IsThere(Shell shell) => Newest(shell).Any();
 
     private static IEnumerable<Report> Newest(Shell shell) => shell.Published.Latest().Where(r => r.Matter.Published is not null).Take(Most);
 
@@ -38,8 +39,7 @@ internal static class AtomFeed
             Element("name", name);
             xml.WriteEndElement();
         }
-        string Moment(Report report) => new DateTimeOffset(report.Matter.Published!.Value, settings.TimeZone.GetUtcOffset(report.Matter.Published.Value))
-            .ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+        string Moment(Report report) => Dates.Moment(report.Matter.Published!.Value, settings.TimeZone);
 
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, "zh-CN");

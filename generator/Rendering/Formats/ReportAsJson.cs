@@ -20,7 +20,7 @@ internal sealed class ReportAsJson : ReportFormat
 
     public override string Name => "json";
 
-    public override IEnumerable<ReportFile> Files(Report report) => [new("data.json", "全部数据（JSON）", () => Make(report))];
+    public override IEnumerable<ReportFile> Files(Report report, Site site) => [new("data.json", "全部数据（JSON）", () => MadeFile.Of(Make(report)))];
 
     public static ReadOnlyMemory<byte> Make(Report report)
     {

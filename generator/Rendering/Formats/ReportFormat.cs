@@ -1,34 +1,28 @@
-using System.Diagnostics.CodeAnalysis;
 using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Formats;
 
-/// <summary>A file beside a report: its name in the report's folder, what a reader is told that it is, and its bytes when asked for.</summary>
-internal sealed record ReportFile(string Name, string Title, Func<ReadOnlyMemory<byte>> Make);
+/// <summary>A file beside a report: its name in the report's folder, what a reader is told that it is, and how it is made when asked for.</summary>
+internal sealed record ReportFile(string Name, string Title, Func<MadeFile> Make);
 
-/// <summary>A format in which a report is offered beside its page. A new format is one file in this folder and no list.</summary>
+/// <summary>A format in which a report is offered beside its page. A new format is one file in this folder and its name in <see cref="SiteSettings.AllDownloads"/>.</summary>
 internal abstract class ReportFormat
 {
     /// <summary>Every format that the program has, by its name.</summary>
-    public static IReadOnlyList<ReportFormat> All { get; } = Discover();
+    public static IReadOnlyList<ReportFormat> All { get; } = [.. OwnTypes.OneOfEach<ReportFormat>().OrderBy(format => format.GetType().Name, StringComparer.Ordinal)];
 
-    /// <summary>The name under <c>downloads</c> in site.yml: csv, json.</summary>
+    /// <summary>The name under <c>downloads</c> in site.yml: csv, json, xlsx, docx.</summary>
     public abstract string Name { get; }
 
-    public abstract IEnumerable<ReportFile> Files(Report report);
+    /// <summary>True for a document that an office files and sends on: <c>export</c> writes it, of a draft too.</summary>
+    public virtual bool IsDocument => false;
+
+    /// <summary>The files of one report; a format that has nothing to say of it has none.</summary>
+    public abstract IEnumerable<ReportFile> Files(Report report, Site site);
 
     /// <summary>What a site offers, in the order of its settings.</summary>
     public static IReadOnlyList<ReportFormat> Of(SiteSettings settings) =>
         [.. settings.Downloads.Distinct(StringComparer.Ordinal).SelectMany(name => All.Where(f => f.Name == name))];
-
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "The assembly is rooted as a whole.")]
-    private static List<ReportFormat> Discover() =>
-        [.. typeof(ReportFormat).Assembly.GetTypes()
-            .Where(type => type.IsSubclassOf(typeof(ReportFormat)) && !type.IsAbstract)
-            .OrderBy(type => type.Name, StringComparer.Ordinal)
-            .Select(Make)];
-
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The assembly is rooted as a whole.")]
-    private static ReportFormat Make(Type type) => (ReportFormat)Activator.CreateInstance(type)!;
 }

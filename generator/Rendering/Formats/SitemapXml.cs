@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml;
 using SiteBuilder.Rendering.Pages;
 using SiteBuilder.Sites;
@@ -19,7 +20,7 @@ internal static class SitemapXml
     {
         yield return new PlannedFile(Address, MediaTypes.Of(Address.Path), () => MadeFile.Of(Xml(shell, pages)));
         yield return new PlannedFile(Robots, MediaTypes.Of(Robots.Path), () => MadeFile.Of(
-            System.Text.Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\nSitemap: {shell.Settings.Origin}/{Address.Path}\n")));
+            Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\nSitemap: {shell.Settings.Origin}/{Address.Path}\n")));
     }
 
     private static ReadOnlyMemory<byte> Xml(Shell shell, IReadOnlyList<Route> pages)
@@ -43,10 +44,12 @@ internal static class SitemapXml
 /// <summary>Writes XML as UTF-8 without a mark, with line feeds.</summary>
 internal static class XmlBytes
 {
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new System.Text.UTF8Encoding(false) };
+    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) };
 
-    /// <summary>Without the control characters that XML cannot hold.</summary>
-    public static string Clean(string text) => text.All(XmlConvert.IsXmlChar) ? text : string.Concat(text.Where(XmlConvert.IsXmlChar));
+    /// <summary>Without the control characters and the halves of characters that XML cannot hold; a rare character (𠮷) is two halves and stays.</summary>
+    public static string Clean(string text) => text.All(XmlConvert.IsXmlChar)
+        ? text
+        : string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar && (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))));
 
     public static ReadOnlyMemory<byte> Of(Action<XmlWriter> write)
     {

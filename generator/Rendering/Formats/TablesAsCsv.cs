@@ -1,21 +1,18 @@
-using System.Text;
 using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Forms;
+using SiteBuilder.Rendering.Formats.Csv;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Formats;
 
-/// <summary>
-/// The statutory tables as CSV: canonical labels, totals filled in, UTF-8 with BOM and CRLF so that Excel opens them
-/// as they are; read back, they give the same figures.
-/// </summary>
+/// <summary>The statutory tables as CSV: canonical labels, totals filled in; read back, they give the same figures.</summary>
 internal sealed class TablesAsCsv : ReportFormat
 {
     public override string Name => "csv";
 
-    public override IEnumerable<ReportFile> Files(Report report) =>
+    public override IEnumerable<ReportFile> Files(Report report, Site site) =>
         report.Form.Tables.Where(table => report.Tables.ContainsKey(table.Key))
-            .Select(table => new ReportFile(table.Key + ".csv", $"{table.Name}数据（CSV）", () => Encode(Lines(report.Tables[table.Key]))));
+            .Select(table => new ReportFile(table.Key + ".csv", $"{table.Name}数据（CSV）", () => MadeFile.Of(CsvFile.Of(Lines(report.Tables[table.Key])))));
 
     private static IEnumerable<IEnumerable<string>> Lines(FilledTable figures) =>
         figures.Definition.Layout == TableLayout.Blocks ? OneLineEach(figures) : RowsAndColumns(figures);
@@ -23,33 +20,26 @@ internal sealed class TablesAsCsv : ReportFormat
     private static IEnumerable<IEnumerable<string>> RowsAndColumns(FilledTable figures)
     {
         var table = figures.Definition;
-        yield return [table.RowHeading, .. table.Columns.Leaves.Select(c => c.Label)];
+        yield return [CsvCell.Text(table.RowHeading), .. table.Columns.Leaves.Select(c => CsvCell.Text(c.Label))];
         for (int r = 0; r < table.Rows.Leaves.Count; r++)
         {
             int row = r;
             var cells = Enumerable.Range(0, table.Columns.Leaves.Count).Select(c => table.IndexOf(row, c));
-            yield return [RowName(table, row), .. cells.Select(cell => table.Exists(cell) ? PrintedFigure.Of(figures, cell) : "")];
+            yield return [CsvCell.Text(RowName(table, row)), .. cells.Select(cell => table.Exists(cell) ? Figure(figures, cell) : "")];
         }
     }
 
     private static IEnumerable<IEnumerable<string>> OneLineEach(FilledTable figures)
     {
         var table = figures.Definition;
-        yield return [table.RowHeading, "指标", "数值"];
-        foreach (int cell in table.Cells) yield return [table.RowHeader(cell).Label, table.ColumnHeader(cell).Label, PrintedFigure.Of(figures, cell)];
+        yield return [CsvCell.Text(table.RowHeading), "指标", "数值"];
+        foreach (int cell in table.Cells)
+            yield return [CsvCell.Text(table.RowHeader(cell).Label), CsvCell.Text(table.ColumnHeader(cell).Label), Figure(figures, cell)];
     }
+
+    private static string Figure(FilledTable figures, int cell) => CsvCell.Plain(PrintedFigure.Of(figures, cell));
 
     /// <summary>The whole path where rows go down (总计 and 其他 are not the only ones of their name), the label alone in 表四.</summary>
     private static string RowName(TableDefinition table, int row) =>
         table.Layout == TableLayout.Wide ? table.Rows.Leaves[row].Label : table.Rows.Leaves[row].Path;
-
-    private static ReadOnlyMemory<byte> Encode(IEnumerable<IEnumerable<string>> lines)
-    {
-        var text = new StringBuilder("\uFEFF");
-        foreach (var line in lines) text.AppendJoin(',', line.Select(Quote)).Append("\r\n");
-        return Encoding.UTF8.GetBytes(text.ToString());
-    }
-
-    private static string Quote(string field) =>
-        field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
 }

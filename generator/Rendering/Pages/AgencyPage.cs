@@ -4,27 +4,34 @@ using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Pages;
 
-/// <summary>The page of one agency: its reports, the newest first.</summary>
+/// <summary>The page of one agency: its reports, the newest first, how its figures went over the years, its key figures.</summary>
 internal sealed class AgencyPage(Shell shell)
 {
     public static Route RouteOf(Agency agency) => Route.Page($"reports/{agency.Slug}");
 
     public PlannedFile Plan(Agency agency)
     {
-        string description = $"{agency.Name}历年政府信息公开工作年度报告。";
+        var reports = shell.Published.Of(agency);
+        string description = $"{agency.Name}历年政府信息公开工作年度报告和统计数据。";
         var frame = new PageFrame(RouteOf(agency), $"{agency.ShortName}政府信息公开工作年度报告", shell.Meta(Navigation.Reports).Describe(description))
         {
             Section = Navigation.Reports,
             Above = Trail.To(shell, Navigation.Reports),
             Here = agency.ShortName,
+            Styles = DataPages.Styles,
+            Shows = ShownReports.Full(reports),
         };
-        return shell.Page("agency", frame, () => ("agency", View(agency)));
+        return shell.Page("agency", frame, () => ("agency", View(agency, reports)));
     }
 
-    private View View(Agency agency) => new(
+    private static View View(Agency agency, IReadOnlyList<Report> reports) => new(
         ("name", agency.Name),
         ("short_name", agency.ShortName),
         ("kind", agency.KindName),
         ("code", agency.Code),
-        ("reports", shell.Published.Of(agency).Select(ReportLine.Of).ToArray()));
+        ("reports", reports.Select(ReportLine.Of).ToArray()),
+        ("charts", ReportPictures.Of(reports)),
+        ("form_changes", DataPages.FormChanges(reports)),
+        ("figures", KeyFigures.Table(reports)),
+        ("compare", AgencyComparePage.HasOne(reports) ? AgencyComparePage.RouteOf(agency) : (object?)null));
 }

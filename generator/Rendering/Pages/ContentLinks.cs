@@ -21,6 +21,15 @@ internal sealed class ContentLinks(Route page, string file)
         return (isFile ? PageOf(target) : new Route(target.Length == 0 || target[^1] == '/' ? target + "index.html" : target)).RelativeTo(page) + rest;
     }
 
+    /// <summary>The path under the content folder of the file that an address means; null for an address of another site.</summary>
+    public string? FileOf(string address)
+    {
+        int end = address.IndexOfAny(['#', '?']);
+        string path = Uri.UnescapeDataString(end < 0 ? address : address[..end]);
+        if (path.Length == 0 || HasScheme(path) || path.StartsWith("//", StringComparison.Ordinal)) return null;
+        return path[0] == '/' ? path[1..] : Resolve(path);
+    }
+
     /// <summary>The page made of a Markdown file of the content folder.</summary>
     private static Route PageOf(string path)
     {

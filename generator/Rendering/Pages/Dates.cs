@@ -9,5 +9,12 @@ internal static class Dates
 
     public static string? Minute(DateTime? time) => time?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
 
+    /// <summary>2025年1月17日, as documents are signed.</summary>
+    public static string? Signed(DateOnly? day) => day?.ToString("yyyy'年'M'月'd'日'", CultureInfo.InvariantCulture);
+
+    /// <summary>A moment for machines (RFC 3339), with the offset of the site's time zone.</summary>
+    public static string Moment(DateTime time, TimeZoneInfo zone) =>
+        new DateTimeOffset(time, zone.GetUtcOffset(time)).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+
     public static string? Day(DateTime? time) => time?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

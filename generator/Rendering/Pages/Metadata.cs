@@ -22,6 +22,9 @@ internal sealed class Metadata
 
     public string? Description { get; private set; }
 
+    /// <summary>What the content tags were made of; null where the page has none.</summary>
+    public Article? Content { get; private set; }
+
     public Metadata Column(Section section) => Column(section.Name, section.Column);
 
     public Metadata Column(string name, Column? column)
@@ -35,6 +38,7 @@ internal sealed class Metadata
 
     public Metadata Article(Article article)
     {
+        Content = article;
         Add("ArticleTitle", article.Title);
         Add("PubDate", Dates.Minute(article.Published));
         Add("ContentSource", article.Source);

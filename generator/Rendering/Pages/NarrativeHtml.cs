@@ -4,12 +4,18 @@ using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Pages;
 
-/// <summary>Turns what editors wrote into HTML for one page: bound figures looked up, addresses made relative to the page.</summary>
+/// <summary>
+/// Turns what editors wrote into HTML for one page: bound figures looked up, addresses made relative to the page, tables in
+/// a box that scrolls, links to other sites marked.
+/// </summary>
 /// <param name="narrative">The text.</param>
 /// <param name="links">How addresses in it are written.</param>
 /// <param name="figure">Looks up a bound figure.</param>
 internal sealed class NarrativeHtml(Narrative narrative, ContentLinks links, Func<Binding, string> figure)
 {
+    private const string Table = "<table>", TableEnd = "</table>";
+    private int tables;
+
     /// <summary>A part of the text, or null where nothing was written.</summary>
     public HtmlText? Part(int number) => narrative.Section(number) is { } section ? Section(section, number, 3) : null;
 
@@ -19,7 +25,28 @@ internal sealed class NarrativeHtml(Narrative narrative, ContentLinks links, Fun
     private HtmlText? Section(NarrativeSection section, int number, int firstHeading)
     {
         var view = new MarkdownView(figure, links.Write, $"s{number}", firstHeading);
-        return OrNone(MarkdownText.Html(section, narrative.File, view));
+        return OrNone(Finish(MarkdownText.Html(section, narrative.File, view)));
+    }
+
+    /// <summary>
+    /// What the Markdown writer cannot be told. Text is escaped, so these marks stand in tags alone. An alignment as an inline
+    /// style would be blocked by the content security policy; a wide table must scroll in a box that the keyboard reaches.
+    /// </summary>
+    private string Finish(string html)
+    {
+        html = html.Replace(" href=\"http", " rel=\"external\" href=\"http", StringComparison.Ordinal);
+        if (!html.Contains(Table, StringComparison.Ordinal)) return html;
+        html = html.Replace(" style=\"text-align: right;\"", " class=\"num\"", StringComparison.Ordinal)
+            .Replace(" style=\"text-align: left;\"", " class=\"word\"", StringComparison.Ordinal)
+            .Replace(" style=\"text-align: center;\"", "", StringComparison.Ordinal)
+            .Replace("<th>", "<th scope=\"col\">", StringComparison.Ordinal).Replace("<th ", "<th scope=\"col\" ", StringComparison.Ordinal)
+            .Replace(TableEnd, TableEnd + "</div>", StringComparison.Ordinal);
+        for (int at; (at = html.IndexOf(Table, StringComparison.Ordinal)) >= 0;)
+        {
+            string box = $"<div class=\"table-box\" tabindex=\"0\" role=\"region\" aria-label=\"正文表格{++tables}（可左右滚动）\"><table class=\"data\">";
+            html = string.Concat(html.AsSpan(0, at), box, html.AsSpan(at + Table.Length));
+        }
+        return html;
     }
 
     private static HtmlText? OrNone(string html) => html.AsSpan().Trim().IsEmpty ? null : new HtmlText(html);

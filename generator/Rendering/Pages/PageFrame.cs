@@ -25,10 +25,23 @@ internal sealed record PageFrame(Route Route, string Title, Metadata Meta)
     /// <summary>The report whose page this is, so that its figures can be counted; null for every other page.</summary>
     public Report? Report { get; init; }
 
+    /// <summary>The reports that the page shows.</summary>
+    public ShownReports Shows { get; init; } = ShownReports.None;
+
+    /// <summary>Style sheets of the theme that pages of this kind need besides the common one.</summary>
+    public IReadOnlyList<string> Styles { get; init; } = [];
+
+    /// <summary>The files that the page offers for download, for the description that machines read.</summary>
+    public IReadOnlyList<Route> Downloads { get; init; } = [];
+
     public bool IsHome => Route == Navigation.Home;
 
     /// <summary>The variable <c>page</c> of templates.</summary>
-    public View View(SiteSettings settings) => new(
+    /// <param name="settings">Who publishes, and where.</param>
+    /// <param name="kind">The layout: pages of a kind look the same, and style sheets and tests tell kinds apart by it.</param>
+    public View View(SiteSettings settings, string kind) => new(
+        ("kind", kind),
+        ("styles", Styles.ToArray()),
         ("title", Title),
         ("window_title", Title == settings.Name ? Title : $"{Title}_{settings.Name}"),
         ("section", Section),
@@ -37,7 +50,9 @@ internal sealed record PageFrame(Route Route, string Title, Metadata Meta)
         ("here", Here ?? Title),
         ("url", Url(settings, Route)),
         ("description", Meta.Description),
-        ("meta", Meta.Tags));
+        ("meta", Meta.Tags),
+        ("published_at", Meta.Content?.Published is { } time ? Dates.Moment(time, settings.TimeZone) : null),
+        ("json_ld", JsonLd.Of(settings, this)));
 
     /// <summary>The public address: <c>https://host/base/reports/a/2020/</c>.</summary>
     public static string Url(SiteSettings settings, Route route) => $"{settings.Origin}/{PageAddress.Encode(route.Public)}";

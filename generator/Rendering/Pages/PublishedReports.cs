@@ -7,19 +7,32 @@ namespace SiteBuilder.Rendering.Pages;
 internal sealed class PublishedReports
 {
     private readonly Dictionary<string, IReadOnlyList<Report>> byAgency;
+    private readonly Dictionary<int, IReadOnlyList<Report>> byYear;
 
     public PublishedReports(Site site)
     {
-        byAgency = site.Published.GroupBy(r => r.Agency.Slug, StringComparer.Ordinal)
+        All = [.. site.Published];
+        byYear = All.GroupBy(r => r.Year).ToDictionary(g => g.Key, g => (IReadOnlyList<Report>)[.. g]);
+        byAgency = All.GroupBy(r => r.Agency.Slug, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (IReadOnlyList<Report>)[.. g.OrderByDescending(r => r.Year)], StringComparer.Ordinal);
         Agencies = [.. site.Agencies.Where(a => byAgency.ContainsKey(a.Slug))];
-        Years = [.. site.Published.Select(r => r.Year).Distinct().OrderDescending()];
+        Years = [.. byYear.Keys.OrderDescending()];
+        District = [.. All.Where(r => r.Agency.IsGovernment).OrderByDescending(r => r.Year)];
     }
+
+    /// <summary>By the agencies' order, then by year.</summary>
+    public IReadOnlyList<Report> All { get; }
 
     public IReadOnlyList<Agency> Agencies { get; }
 
     /// <summary>The newest first.</summary>
     public IReadOnlyList<int> Years { get; }
+
+    /// <summary>Those of the government itself, the newest first: the district's sums.</summary>
+    public IReadOnlyList<Report> District { get; }
+
+    /// <summary>In the order of the agencies; empty for a year of which there is none.</summary>
+    public IReadOnlyList<Report> In(int year) => byYear.GetValueOrDefault(year) ?? [];
 
     public IReadOnlyList<Report> Of(Agency agency) => byAgency.GetValueOrDefault(agency.Slug) ?? [];
 

@@ -1,6 +1,8 @@
 using System.Globalization;
+using SiteBuilder.Checks;
 using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Sites;
 
@@ -29,6 +31,10 @@ internal static class ReportNotices
         ("to", Figure(c.To)),
         ("reason", c.Reason))));
 
+    /// <summary>The errors with which a report is kept as it was published, one sentence each; they stand on its page.</summary>
+    public static string[]? KeptErrors(Report report, IReadOnlyList<Finding> findings) => report.Matter.AsPublished is null ? null
+        : Views.OrNone(findings.Where(f => f.Place.File.StartsWith(report.Folder + "/", StringComparison.Ordinal)).Select(Weights.KeptError).OfType<string>().Distinct());
+
     public static View[]? Attachments(Report report) => Views.OrNone(report.Attachments.Select(a => new View(
         ("name", a.Name),
         ("size", Size(a.Length)),
@@ -38,10 +44,11 @@ internal static class ReportNotices
 
     private static View Item(string label, string? text) => new(("label", label), ("text", text is { Length: > 0 } ? text : Empty));
 
-    private static string Figure(decimal? figure) => figure is { } number ? PrintedFigure.Of(number) : "空白";
+    /// <summary>A corrected figure in print.</summary>
+    public static string Figure(decimal? figure) => figure is { } number ? PrintedFigure.Of(number) : "空白";
 
     /// <summary>A cell as a reader finds it in the table; an address that names none was reported and is printed as written.</summary>
-    private static string InWords(Report report, string address)
+    public static string InWords(Report report, string address)
     {
         int dot = address.IndexOf('.');
         var table = dot < 0 ? null : report.Form.Tables.FirstOrDefault(t => t.Key == address[..dot]);

@@ -29,6 +29,8 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
             Here = $"{report.Year}年",
             Source = report.File,
             Report = report,
+            Shows = new ShownReports(report.Previous is { } last ? [report, last] : [report], shell.Published.Of(report.Agency)),
+            Downloads = [.. Downloads(report).Select(d => d.Route)],
         };
     }
 
@@ -43,16 +45,20 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
             ("published", Dates.Minute(report.Matter.Published)),
             ("source", report.Matter.Source ?? report.Agency.Name),
             ("metadata", ReportNotices.Metadata(report)),
+            ("written", Dates.Signed(report.Matter.Written)),
             ("as_published", report.Matter.AsPublished),
+            ("kept_errors", ReportNotices.KeptErrors(report, shell.Checked.Findings)),
             ("corrections", ReportNotices.Corrections(report)),
             ("intro", narrative.Part(0)),
             ("parts", report.Form.Parts.Select(part => Part(report, part, narrative)).ToArray()),
             ("attachments", ReportNotices.Attachments(report)),
-            ("downloads", Views.OrNone(formats.SelectMany(f => f.Files(report))
-                .Select(file => new View(("title", file.Title), ("route", new Route($"{report.Folder}/{file.Name}")))))),
+            ("downloads", Views.OrNone(Downloads(report).Select(d => new View(("title", d.Title), ("type", MediaTypes.Of(d.Route.Path)), ("route", d.Route))))),
             ("other_years", Views.OrNone(shell.Published.Of(report.Agency).Where(r => r != report)
                 .Select(r => new View(("title", r.Title), ("year", r.Year), ("route", r.Route))))));
     }
+
+    private IEnumerable<(string Title, Route Route)> Downloads(Report report) =>
+        formats.SelectMany(f => f.Files(report, shell.Site)).Select(file => (file.Title, new Route($"{report.Folder}/{file.Name}")));
 
     private View Part(Report report, Forms.Part part, NarrativeHtml narrative) => new(
         ("id", $"part-{part.Number}"),

@@ -1,3 +1,4 @@
+using SiteBuilder.Checks;
 using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Content;
 using SiteBuilder.Rendering.Engine;
@@ -12,16 +13,19 @@ internal sealed class Shell
     private readonly PageRenderer renderer;
     private readonly View siteView;
 
-    public Shell(Site site, Theme theme)
+    public Shell(CheckedSite checkedSite, Theme theme)
     {
-        Site = site;
-        Navigation = new Navigation(site);
-        Published = new PublishedReports(site);
+        Checked = checkedSite;
+        Navigation = new Navigation(Site);
+        Published = new PublishedReports(Site);
         renderer = new PageRenderer(theme);
-        siteView = SiteView.Of(site.Settings, Navigation);
+        siteView = SiteView.Of(this, theme);
     }
 
-    public Site Site { get; }
+    /// <summary>The site and what was found in it.</summary>
+    public CheckedSite Checked { get; }
+
+    public Site Site => Checked.Site;
 
     public SiteSettings Settings => Site.Settings;
 
@@ -31,13 +35,15 @@ internal sealed class Shell
 
     /// <summary>A page whose links are relative.</summary>
     public PlannedFile Page(string layout, PageFrame frame, Func<(string, object?)> content) =>
-        new(frame.Route, MediaTypes.Html, () => Make(layout, frame, PageAddress.Relative(frame.Route), content()));
+        new(frame.Route, MediaTypes.Html, () => Make(layout, frame, PageAddress.Relative(frame.Route), content())) { Shows = frame.Shows };
 
     /// <summary>Renders a page and checks the finished bytes: no page goes unchecked.</summary>
     public MadeFile Make(string layout, PageFrame frame, PageAddress address, (string, object?) content)
     {
-        var made = renderer.Render(layout, address, new View(("site", siteView), ("page", frame.View(Settings)), content));
-        return made.Findings.Count > 0 ? made : made with { Findings = RenderedPage.Check(made.Bytes.Span, frame.Source, frame.Report) };
+        var made = renderer.Render(layout, address, new View(("site", siteView), ("page", frame.View(Settings, layout)), content));
+        if (made.Findings.Count > 0) return made;
+        var page = new RenderedPage(made.Bytes, frame.Source, Settings) { Report = frame.Report, IsHome = frame.IsHome };
+        return made with { Findings = page.Check() };
     }
 
     /// <summary>META with the site tags, to be gone on with.</summary>

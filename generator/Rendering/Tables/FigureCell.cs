@@ -11,16 +11,20 @@ internal sealed class FigureCell
     private readonly HtmlText plain, derived, notApplicable;
 
     /// <param name="cell">The number of the cell in its table, or -1 for a place that the form leaves empty.</param>
+    /// <param name="columns">Columns of the grid that it takes.</param>
     /// <param name="attributes">Headers, address and spans, ready, each with a blank in front.</param>
-    public FigureCell(int cell, string attributes)
+    public FigureCell(int cell, int columns, string attributes)
     {
         Cell = cell;
+        Columns = columns;
         plain = new HtmlText(attributes);
         derived = new HtmlText(attributes + " data-derived");
         notApplicable = new HtmlText(attributes + " data-not-applicable");
     }
 
     public int Cell { get; }
+
+    public int Columns { get; }
 
     public HtmlText Attributes(CellState state) => state switch
     {

@@ -13,7 +13,7 @@ internal static class Figures
     {
         string span = new Span(1, columns).Attributes;
         return table.Exists(cell)
-            ? new FigureCell(cell, $" headers=\"{headers}\" data-cell=\"{table.Address(cell)}\"{span}")
-            : new FigureCell(-1, span);
+            ? new FigureCell(cell, columns, $" headers=\"{headers}\" data-cell=\"{table.Address(cell)}\"{span}")
+            : new FigureCell(-1, columns, span);
     }
 }

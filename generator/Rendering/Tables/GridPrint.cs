@@ -9,7 +9,7 @@ internal static class GridPrint
     {
         var above = new ColumnHeaders(table.Columns.Roots, table.Columns.Depth, ids);
         var beside = new RowHeaders(table.Rows.Roots, table.Rows.Depth, ids);
-        var corner = new HeaderCell(table.Corner, new Span(table.Columns.Depth, table.Rows.Depth), " class=\"corner\"");
+        var corner = new HeaderCell(table.Corner, new Span(table.Columns.Depth, table.Rows.Depth), " class=\"corner\"", stays: true);
         var head = above.Rows.Select((row, level) => level == 0 ? [corner, .. row] : row).ToList();
 
         var rows = new List<PrintedRow>();

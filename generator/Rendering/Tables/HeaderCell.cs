@@ -12,7 +12,8 @@ internal readonly record struct Span(int Rows, int Columns)
 /// <param name="text">The printed label.</param>
 /// <param name="span">Rows and columns of the grid.</param>
 /// <param name="attributes">Further attributes of the <c>th</c>, ready, each with a blank in front.</param>
-internal sealed class HeaderCell(string text, Span span, string attributes) : ReadOnlyObject
+/// <param name="stays">Its text stays in sight while the figures move under it (a label across several columns of labels).</param>
+internal sealed class HeaderCell(string text, Span span, string attributes, bool stays = false) : ReadOnlyObject
 {
     private readonly HtmlText all = new(attributes + span.Attributes);
 
@@ -20,7 +21,7 @@ internal sealed class HeaderCell(string text, Span span, string attributes) : Re
 
     public Span Span => span;
 
-    public override IEnumerable<string> GetMembers() => ["attributes", "text"];
+    public override IEnumerable<string> GetMembers() => ["attributes", "text", "stays"];
 
     protected override bool TryGet(string member, out object? value)
     {
@@ -28,6 +29,7 @@ internal sealed class HeaderCell(string text, Span span, string attributes) : Re
         {
             "attributes" => all,
             "text" => text,
+            "stays" => stays,
             _ => null,
         };
         return value is not null;

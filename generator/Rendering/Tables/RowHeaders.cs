@@ -31,7 +31,7 @@ internal sealed class RowHeaders
         // A label that touches the figures stays in sight; the class says how many columns of labels it covers.
         string style = header.IsLeaf ? $" class=\"label-{span.Columns}\"" : $" class=\"group-{level + 1}\"";
         if (!starting.TryGetValue(header.FirstLeaf, out var row)) starting.Add(header.FirstLeaf, row = []);
-        row.Add(new HeaderCell(header.Label, span, $" id=\"{id}\" scope=\"row\"{style}"));
+        row.Add(new HeaderCell(header.Label, span, $" id=\"{id}\" scope=\"row\"{style}", stays: header.IsLeaf && depth > 2));
         if (header.IsLeaf) ids.Add(header.FirstLeaf, path);
         foreach (var child in header.Children) Place(child, level + 1, path);
     }

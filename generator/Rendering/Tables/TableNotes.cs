@@ -12,12 +12,13 @@ internal static class TableNotes
         {
             notes.Add($"注：{totals}填报时留空，由系统根据表中所填数据计算，以“*”标示。");
         }
-        if (Names(figures, CellState.NotApplicable) is { Length: > 0 } others)
-        {
-            notes.Add($"注：“/”表示本机关不涉及该项内容：{others}。");
-        }
+        if (NotApplicable(figures) is { } note) notes.Add(note);
         return notes;
     }
+
+    /// <summary>What does not apply, or null where everything does: the one note that also stands in documents, whose totals are as good as typed.</summary>
+    public static string? NotApplicable(FilledTable figures) =>
+        Names(figures, CellState.NotApplicable) is { Length: > 0 } names ? $"注：“/”表示本机关不涉及该项内容：{names}。" : null;
 
     /// <summary>The cells in a state in words: whole columns and rows by their own names, single cells one by one.</summary>
     private static string Names(FilledTable figures, CellState state)

@@ -38,7 +38,7 @@ internal sealed class ThemeAssets
         foreach (var sheet in sheets)
         {
             string css = Encoding.UTF8.GetString(sheet.Read()).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
-            assets.Add(sheet.Path, Encoding.UTF8.GetBytes(CssAddresses.Rewrite(css, sheet, assets, findings)));
+            assets.Add(sheet.Path, Encoding.UTF8.GetBytes(CssText.Published(CssAddresses.Rewrite(css, sheet, assets, findings))));
         }
         return assets;
     }

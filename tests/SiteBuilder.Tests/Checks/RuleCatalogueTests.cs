@@ -9,6 +9,8 @@ public sealed class RuleCatalogueTests
 {
     public static IEnumerable<TheoryDataRow<string>> Codes() => RuleCatalogue.All.Select(r => new TheoryDataRow<string>(r.Code));
 
+    public static IEnumerable<TheoryDataRow<string>> CodesWithCase() => RuleCatalogue.All.Where(r => r.Example != Example.None).Select(r => new TheoryDataRow<string>(r.Code));
+
     [Fact]
     public void No_code_is_used_twice() =>
         Assert.Equal([], Types().GroupBy(t => t.Name[..5]).Where(g => g.Count() > 1).SelectMany(g => g.Select(t => t.Name)));
@@ -35,7 +37,11 @@ public sealed class RuleCatalogueTests
         Assert.DoesNotMatch("[\u4E00-\u9FFF]", Regex.Replace(rule.Why.En, "“[^”]*”|〔[^〕]*〕", ""));
     }
 
-    [Theory, MemberData(nameof(Codes))]
+    [Fact]
+    public void Only_a_fault_of_the_program_has_no_bad_case() =>
+        Assert.Equal(["GK399"], RuleCatalogue.All.Where(r => r.Example == Example.None).Select(r => r.Code));
+
+    [Theory, MemberData(nameof(CodesWithCase))]
     public void The_bad_case_of_a_rule_is_reported_under_its_code_alone(string code)
     {
         var example = Rule(code).Example;
@@ -59,7 +65,7 @@ public sealed class RuleCatalogueTests
     {
         var workspace = new Workspace(root, Path.Combine(root, "..", "themes"), Path.Combine(root, "..", "output"), SiteTest.Season);
         var site = Pipeline.Check(workspace);
-        return [.. site.Findings, .. Pipeline.CheckPages(site, workspace, CancellationToken.None)];
+        return Pipeline.CheckPages(site, workspace, CancellationToken.None).Findings;
     }
 
     /// <summary>The sample site with the mistake of an example.</summary>

@@ -82,6 +82,22 @@ public sealed class NewCommandTests
     }
 
     [Fact]
+    public void What_is_carried_over_is_what_the_form_says_and_no_key_of_the_program()
+    {
+        using var site = new SiteFolder("demo");
+        string form = File.ReadAllText(Repository.PathOf("generator", "Forms", "Revisions", "annual-report-2021.yml"))
+            .Replace("figure: carried_in, last: [carried_out]", "figure: new, last: [granted, carried_out]", StringComparison.Ordinal);
+        site.With("forms/annual-report-2021.yml", form);
+        Directory.Delete(Path.Combine(site.Content, "reports/minzhengju/2025"), recursive: true);
+        Assert.Equal(0, site.Run("new", "minzhengju", "2025").ExitCode);
+        string[] Figures(string year, string label) => [.. Read(site, $"reports/minzhengju/{year}/requests.csv").Split('\n')
+            .First(line => line.Contains(label, StringComparison.Ordinal)).TrimEnd('\r').Split(',')[1..]];
+        int[] granted = [.. Figures("2024", "予以公开").Select(int.Parse)], open = [.. Figures("2024", "结转下年度").Select(int.Parse)];
+        Assert.Equal(granted.Zip(open, (a, b) => (a + b).ToString()), Figures("2025", "本年新收"));
+        Assert.Equal(["", "", "", "", "", "", ""], Figures("2025", "上年结转"));
+    }
+
+    [Fact]
     public void A_new_report_is_read_without_an_error()
     {
         using var site = new SiteFolder();

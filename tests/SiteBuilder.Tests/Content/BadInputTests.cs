@@ -192,6 +192,21 @@ public sealed class BadInputTests
         if (!OperatingSystem.IsWindows()) Sample.Write(file, "x").Check().FindsNothing();
     }
 
+    [Theory]
+    [InlineData("12345678901234567890", "位数太多"), InlineData("1e9", "不是数字"), InlineData("５.５.５", "不是数字"), InlineData("1,234,567,890,123,456", "位数太多")]
+    public void A_number_in_a_table_that_is_none_is_said_at_its_cell(string number, string problem) =>
+        Sample.Replace(Disputes, "行政复议,1,", $"行政复议,\"{number}\",").Check().Finds(
+            $"reports/minzheng/2024/disputes.csv:2:6: 错误 GK026: 表四「行政复议」行「结果维持」列：「{number}」{problem}。");
+
+    [Theory]
+    [InlineData("12345678901234567890件"), InlineData("1e9件"), InlineData("５.５.５件"), InlineData("一千万亿万亿件"), InlineData("-1件"), InlineData("1/0件")]
+    public void A_number_in_the_text_that_is_none_stops_nothing(string number)
+    {
+        var result = Sample.Replace(Report, "无其他事项。", $"无其他事项。收到申请{number}，其中予以公开{number}，同比增长{number}，占百分之{number}。").Replace(Disputes, "行政复议,1,", "行政复议,2,").Check();
+        Assert.Contains(result.Findings, f => f.Rule.Code == "GK103");
+        Assert.DoesNotContain(result.Findings, f => f.Rule.Code == "GK399");
+    }
+
     [Fact]
     public void A_record_of_a_million_cells() => Sample.Change(Disputes, t => t + "x" + new string(',', 1_000_000) + "\n").Check().Finds(
             "reports/minzheng/2024/disputes.csv:5:1: 错误 GK034: 这一行有 1000001 格，不会是报告的表，没有读取。");

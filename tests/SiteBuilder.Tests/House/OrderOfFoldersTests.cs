@@ -21,6 +21,8 @@ public sealed class OrderOfFoldersTests : IDisposable
         ["Scriban.Signed"] = ["Rendering"],
         ["Renci.SshNet"] = ["Delivery.Targets"],
         ["AngleSharp"] = ["Importing", "Checks.RenderedPages"],
+        ["DocumentFormat.OpenXml"] = ["Importing", "Rendering.Formats"],
+        ["DocumentFormat.OpenXml.Framework"] = ["Importing", "Rendering.Formats"],
         ["Spectre.Console"] = ["Commands"],
         ["Spectre.Console.Ansi"] = ["Commands"],
         ["System.CommandLine"] = ["Commands"],

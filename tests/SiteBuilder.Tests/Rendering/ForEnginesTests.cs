@@ -11,10 +11,19 @@ public sealed class ForEnginesTests : IDisposable
         <?xml version="1.0" encoding="utf-8"?>
         <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
           <url>
+            <loc>https://www.example.gov.cn/zwgk/checks/</loc>
+          </url>
+          <url>
             <loc>https://www.example.gov.cn/zwgk/guide/</loc>
           </url>
           <url>
             <loc>https://www.example.gov.cn/zwgk/</loc>
+          </url>
+          <url>
+            <loc>https://www.example.gov.cn/zwgk/reports/2020/</loc>
+          </url>
+          <url>
+            <loc>https://www.example.gov.cn/zwgk/reports/2023/</loc>
           </url>
           <url>
             <loc>https://www.example.gov.cn/zwgk/reports/</loc>
@@ -26,6 +35,9 @@ public sealed class ForEnginesTests : IDisposable
           <url>
             <loc>https://www.example.gov.cn/zwgk/reports/xinfangju/2023/</loc>
             <lastmod>2024-01-20</lastmod>
+          </url>
+          <url>
+            <loc>https://www.example.gov.cn/zwgk/reports/xinfangju/compare/</loc>
           </url>
           <url>
             <loc>https://www.example.gov.cn/zwgk/reports/xinfangju/</loc>

@@ -44,6 +44,13 @@ internal sealed class MadeUpSite : IDisposable
 
     public MadeUpSite With(string path, string text) => Write(Path.Combine(Content, path), text);
 
+    public MadeUpSite With(string path, byte[] bytes)
+    {
+        Write(Path.Combine(Content, path), "");
+        File.WriteAllBytes(Path.Combine(Content, path), bytes);
+        return this;
+    }
+
     public MadeUpSite WithTheme(string path, string text) => Write(Path.Combine(Themes, path), text);
 
     public MadeUpSite Replace(string path, string old, string text) =>
@@ -52,7 +59,7 @@ internal sealed class MadeUpSite : IDisposable
     public Theme Theme() => SiteBuilder.Rendering.Themes.Theme.Read(Themes, ReadSettings().Theme);
 
     public IReadOnlyList<PlannedFile> Plan(PlanScope scope = PlanScope.WholeSite) =>
-        SitePlan.Of(CheckedSite.From(Site.From(ParsedContent.From(SourceTree.Read(Content))), DateTime.MinValue), Theme(), scope);
+        SitePlan.Of(Check(), Theme(), scope);
 
     public MadeFile Make(string path) => (plan ??= Plan()).Single(f => f.Route.Path == path).Make();
 
@@ -62,6 +69,9 @@ internal sealed class MadeUpSite : IDisposable
         Assert.Empty(made.Findings.Select(f => $"{f.Message.En} {f.Place}"));
         return Encoding.UTF8.GetString(made.Bytes.Span);
     }
+
+    /// <summary>The checked site, drafts and all.</summary>
+    public CheckedSite Check() => CheckedSite.From(Site.From(ParsedContent.From(SourceTree.Read(Content))), DateTime.MinValue);
 
     public IDocument Page(string path) =>
         BrowsingContext.New(Configuration.Default).OpenAsync(r => r.Content(Text(path))).GetAwaiter().GetResult();

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using AngleSharp.Dom;
 using SiteBuilder.Rendering;
 
@@ -17,14 +18,16 @@ public sealed class PagesTests : IDisposable
 
         Assert.Equal(paths.Order(StringComparer.Ordinal), paths);
         Assert.Equal([
-            "404.html", "feed.xml", "guide/index.html", "index.html",
-            "reports/index.html",
+            "404.html", "checks/index.html",
+            "data/agencies.csv", "data/datapackage.json", "data/disputes.csv", "data/proactive.csv", "data/reports.csv", "data/requests.csv",
+            "feed.xml", "guide/index.html", "index.html",
+            "reports/2020/index.html", "reports/2023/index.html", "reports/index.html",
             .. Report(2020), .. Report(2023),
-            "reports/xinfangju/index.html", "robots.txt", "sitemap.xml", "sitemap/index.html",
+            "reports/xinfangju/compare/index.html", "reports/xinfangju/index.html", "robots.txt", "sitemap.xml", "sitemap/index.html",
         ], paths);
 
         static IEnumerable<string> Report(int year) =>
-            new[] { "data.json", "disputes.csv", "files/stamped.pdf", "index.html", "proactive.csv", "requests.csv" }.Select(f => $"reports/xinfangju/{year}/{f}");
+            new[] { "data.json", "disputes.csv", "files/stamped.pdf", "index.html", "proactive.csv", "report.docx", "report.xlsx", "requests.csv" }.Select(f => $"reports/xinfangju/{year}/{f}");
     }
 
     [Fact]
@@ -103,10 +106,10 @@ public sealed class PagesTests : IDisposable
     public void Names_that_look_like_HTML_are_shown_as_text_everywhere()
     {
         site.Replace("agencies.csv", ",示例区信访局,", ",\"<script>alert(\"\"1\"\")</script>&局\",").Replace("site.yml", "name: 示例市示例区人民政府", "name: '<b>\"市''府'");
-        foreach (string path in new[] { MadeUpSite.New + "index.html", "index.html", "reports/index.html", "reports/xinfangju/index.html", "sitemap/index.html", "404.html" })
+        foreach (string path in new[] { MadeUpSite.New + "index.html", "index.html", "reports/index.html", "reports/2023/index.html", "reports/xinfangju/index.html", "reports/xinfangju/compare/index.html", "checks/index.html", "sitemap/index.html", "404.html" })
         {
             var page = site.Page(path);
-            Assert.DoesNotContain(page.Scripts, s => s.TextContent.Length > 0);
+            Assert.All(page.Scripts.Where(s => s.TextContent.Length > 0), s => Assert.Equal("application/ld+json", s.Type));
             Assert.Null(page.QuerySelector("b"));
             Assert.Equal("<b>\"市'府", page.QuerySelector(".site-name a")!.TextContent);
         }
@@ -120,8 +123,74 @@ public sealed class PagesTests : IDisposable
             "status: final\nas_published: 报告已按原样公布。\ncorrections:\n  - { date: 2024-03-02, cell: requests.new.total, from: 12, to: 13, reason: 统计遗漏 }\n");
         var notices = site.Page(MadeUpSite.New + "index.html").QuerySelectorAll(".notice").Select(n => n.TextContent.Trim()).ToList();
 
-        Assert.Equal("说明：本报告按原发布内容保留。报告已按原样公布。", notices[0]);
+        Assert.StartsWith("说明\n本报告按原发布内容保留。报告已按原样公布。", notices[0]);
         Assert.Contains("2024-03-02：表三「一、本年新收政府信息公开申请数量」行「总计」列，原为“12”，更正为“13”。更正原因：统计遗漏", notices[1]);
+    }
+
+    [Fact]
+    public void The_errors_with_which_a_report_is_kept_stand_on_its_page()
+    {
+        site.Replace(MadeUpSite.New + "report.md", "status: final\n", "status: final\nas_published: 报告已按原样公布。\n");
+        string[] sentences = [.. site.Page(MadeUpSite.New + "index.html").QuerySelectorAll("#as-published ~ ul > li").Select(li => li.TextContent)];
+
+        Assert.StartsWith("表三「自然人」列：第一项加第二项之和，等于第三项加第四项之和，实际 0+49＝49，另一边", sentences[0]);
+        Assert.All(sentences, sentence => Assert.EndsWith("。", sentence));
+        Assert.Null(site.Page(MadeUpSite.Old + "index.html").QuerySelector("#as-published"));
+    }
+
+    [Fact]
+    public void The_description_for_machines_names_the_report_its_data_and_the_way_to_it()
+    {
+        using var json = JsonDocument.Parse(site.Page(MadeUpSite.New + "index.html").QuerySelector("script[type='application/ld+json']")!.TextContent);
+        var graph = json.RootElement.GetProperty("@graph").EnumerateArray().ToDictionary(e => e.GetProperty("@type").GetString()!);
+
+        Assert.Equal(["Report", "Dataset", "BreadcrumbList"], graph.Keys);
+        Assert.Equal("示例区信访局2023年政府信息公开工作年度报告", graph["Report"].GetProperty("name").GetString());
+        Assert.Equal("https://www.example.gov.cn/zwgk/reports/xinfangju/2023/", graph["Report"].GetProperty("url").GetString());
+        Assert.Equal("2024-01-20T09:30:00+08:00", graph["Report"].GetProperty("datePublished").GetString());
+        Assert.Equal(["proactive.csv", "requests.csv", "disputes.csv", "data.json", "report.xlsx", "report.docx"],
+            graph["Dataset"].GetProperty("distribution").EnumerateArray().Select(d => d.GetProperty("contentUrl").GetString()));
+        Assert.Equal(["首页", "政府信息公开年报", "示例区信访局", "2023年"],
+            graph["BreadcrumbList"].GetProperty("itemListElement").EnumerateArray().Select(i => i.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public void What_could_end_the_description_for_machines_is_escaped_in_it()
+    {
+        site.Replace("pages/guide.md", "title: 政府信息公开指南", "title: 甲</script><!--乙");
+        var page = site.Page("guide/index.html");
+
+        using var json = JsonDocument.Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent);
+        Assert.Equal("甲</script><!--乙", json.RootElement.GetProperty("@graph")[0].GetProperty("name").GetString());
+    }
+
+    [Fact]
+    public void Tables_in_the_text_scroll_in_a_box_of_their_own_and_carry_no_inline_style()
+    {
+        site.Replace("pages/guide.md", "指南。", "| 项目 | 数量 | 备注 |\n| :-- | --: | :-: |\n| 甲 | 1 | 乙 |\n\n文字\n\n| 丙 |\n| --- |\n| 丁 |\n");
+        var boxes = site.Page("guide/index.html").QuerySelectorAll(".text .table-box");
+
+        Assert.Equal(["正文表格1（可左右滚动）", "正文表格2（可左右滚动）"], boxes.Select(b => b.GetAttribute("aria-label")));
+        Assert.All(boxes, box => Assert.Equal("0", box.GetAttribute("tabindex")));
+        Assert.Equal(["word", "num", null, "word", "num", null], boxes[0].QuerySelectorAll("th, td").Select(c => c.GetAttribute("class")));
+        Assert.All(boxes.SelectMany(b => b.QuerySelectorAll("th")), th => Assert.Equal("col", th.GetAttribute("scope")));
+    }
+
+    [Fact]
+    public void Headings_in_the_text_leave_no_level_out()
+    {
+        site.Replace("pages/guide.md", "指南。", "## 甲\n\n#### 乙\n\n###### 丙\n\n# 丁\n").Replace(MadeUpSite.New + "report.md", "公开若干条。", "公开若干条。\n\n##### （一）戊\n\n文字。\n");
+
+        Assert.Equal(["H2 甲", "H3 乙", "H4 丙", "H2 丁"], site.Page("guide/index.html").QuerySelectorAll(".text :is(h2, h3, h4, h5, h6)").Select(h => $"{h.TagName} {h.TextContent}"));
+        Assert.Equal(["H3 （一）戊"], site.Page(MadeUpSite.New + "index.html").QuerySelectorAll(".text :is(h2, h3, h4, h5, h6)").Select(h => $"{h.TagName} {h.TextContent}"));
+    }
+
+    [Fact]
+    public void Links_to_other_sites_are_marked()
+    {
+        site.Replace("pages/guide.md", "指南。", "[外站](https://www.gov.cn/)、[首页](index.md)、<https://www.nx.gov.cn/>");
+
+        Assert.Equal(["external", null, "external"], site.Page("guide/index.html").QuerySelectorAll(".text a").Select(a => a.GetAttribute("rel")));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Tests.Rendering;
 
@@ -36,6 +37,47 @@ public sealed class RenderedPageTests : IDisposable
 
         Assert.Equal(Enumerable.Repeat(("GK402", "pages/guide.md"), count), site.Make("guide/index.html").Findings.Select(f => (f.Rule.Code, f.Place.File)));
     }
+
+    [Fact]
+    public void A_footer_of_a_theme_that_loses_what_the_site_states_is_reported_once()
+    {
+        site.WithTheme("town/parts/footer.html", "<footer>镇政府 6401040001</footer>\n").Replace("site.yml", "domain:", "theme: town\ndomain:");
+
+        Assert.Equal(["GK407 site.yml:2 主题“town”的页面没有印出 site.yml 里的主办单位、ICP备案号、公安备案号、网站标识。"], Findings());
+    }
+
+    [Fact]
+    public void A_head_of_a_theme_that_loses_the_tags_of_the_site_is_reported_once()
+    {
+        site.WithTheme("portal/parts/head.html", "<title>{{ page.title }}</title>\n");
+
+        Assert.Equal(["GK407 site.yml: 主题“portal”的页面没有印出 site.yml 里的META SiteName、META SiteDomain、META SiteIDCode。"], Findings());
+    }
+
+    [Theory]
+    [InlineData("<p style=\"color: red\">红</p>", "行内样式")]
+    [InlineData("<style>p { color: red }</style>", "行内样式")]
+    [InlineData("<script>alert(1)</script>", "行内脚本")]
+    [InlineData("<button onclick=\"print()\">打印</button>", "事件属性（onclick 等）")]
+    [InlineData("<img src=\"//example.com/a.png\" alt=\"\">", "从其他网站载入的图片或者内嵌页面")]
+    [InlineData("<p>style=\"\" script onclick=1</p>", null)]
+    public void What_the_security_policy_of_a_page_blocks_is_reported(string html, string? what)
+    {
+        site.WithTheme("portal/layouts/page.html", html);
+
+        Assert.Equal(what is null ? [] : [$"页面里有{what}，浏览器会按内容安全策略拦下。"], site.Make("guide/index.html").Findings.Select(f => f.Message.Zh));
+    }
+
+    [Fact]
+    public void A_picture_of_another_site_in_the_text_is_reported_at_its_file()
+    {
+        site.Replace("pages/guide.md", "指南。", "![图](https://www.example.gov.cn/a.png)");
+
+        Assert.Equal([("GK408", "pages/guide.md")], site.Make("guide/index.html").Findings.Select(f => (f.Rule.Code, f.Place.File)));
+    }
+
+    private List<string> Findings() =>
+        [.. Finding.InOrder(site.Plan().SelectMany(f => f.Make().Findings)).Select(f => $"{f.Rule.Code} {f.Place.File}:{f.Place.Line} {f.Message.Zh}")];
 
     private static string Portal()
     {

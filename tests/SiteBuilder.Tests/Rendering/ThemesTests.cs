@@ -12,7 +12,7 @@ public sealed class ThemesTests : IDisposable
     public void A_theme_may_hold_one_file_alone()
     {
         site.WithTheme("town/parts/footer.html", "<footer>镇政府</footer>\n").Replace("site.yml", "domain:", "theme: town\ndomain:");
-        var page = site.Page("index.html");
+        var page = site.Page("guide/index.html");
 
         Assert.Equal("镇政府", page.QuerySelector("footer")!.TextContent);
         Assert.NotNull(page.QuerySelector(".site-nav"));
@@ -102,6 +102,14 @@ public sealed class ThemesTests : IDisposable
 
         Assert.Equal("assets/img/line.d4dc566691.svg", assets.Find("img/line.svg")!.Route.Path);
         Assert.Equal("a { background: url(\"img/line.d4dc566691.svg\") }", System.Text.Encoding.UTF8.GetString(assets.Find("portal.css")!.Bytes.Span));
+    }
+
+    [Fact]
+    public void Style_sheets_are_published_without_comments_and_indentation()
+    {
+        site.WithTheme("portal/assets/portal.css", "/* Titles.\n   Of all pages. */\nh1 {\n  color: red; /* loud */\n}\n\na::after { content: \"/* ↗ */\" }\n");
+
+        Assert.Equal("h1 {\ncolor: red;\n}\na::after { content: \"/* ↗ */\" }", System.Text.Encoding.UTF8.GetString(site.Theme().Assets.Find("portal.css")!.Bytes.Span));
     }
 
     [Fact]

@@ -49,6 +49,29 @@ public sealed class AgainstLastYearTests
         OneMore().Write("reports/minzheng/2023/requests.csv", "项目,自然人\n").Check().FindsNone("GK202");
 
     [Fact]
+    public void With_last_years_text_broken_only_that_is_reported() =>
+        OneMore().Replace(Matter2023, "status: final\n", "status: final\nstatus: [\n").Check().FindsNone("GK202", "GK205", "GK260", "GK303");
+
+    [Fact]
+    public void In_an_agencys_first_year_nothing_is_compared_and_nothing_is_missing() =>
+        OneMore().Delete("reports/minzheng/2023").Delete("reports/zhengfu/2023").Replace("agencies.csv", "0001,2023,,,1", "0001,2024,,,1").Replace("agencies.csv", "政府,119901010000000000,2023", "政府,119901010000000000,2024")
+            .On(new(2025, 1, 10, 9, 0, 0)).Check().FindsOnly("GK321"); // dated the 13th and the 20th: planned
+
+    [Fact]
+    public void A_second_report_for_a_year_is_no_report_and_the_first_one_stands()
+    {
+        var result = Sample().Edit(root => CopyFolder(Path.Combine(root, "reports/minzheng/2024"), Path.Combine(root, "reports/minzheng/2024-2")))
+            .Edit(root => CopyFolder(Path.Combine(root, "reports/minzheng/2024"), Path.Combine(root, "reports/minzheng/２０２４"))).Check();
+        result.FindsOnly("GK016");
+        Assert.Equal(8, result.Checked.Site.Reports.Count);
+    }
+
+    [Fact]
+    public void Last_years_folder_copied_as_this_years_is_found_by_its_dates_and_its_words() =>
+        Sample().Delete("reports/minzheng/2024").Edit(root => CopyFolder(Path.Combine(root, "reports/minzheng/2023"), Path.Combine(root, "reports/minzheng/2024"))).Check()
+            .FindsOnly("GK202", "GK214", "GK260", "GK261", "GK263", "GK322", "GK331");
+
+    [Fact]
     public void Last_years_open_requests_come_in_across_the_change_of_form() =>
         Sample()
             .Replace("reports/liangshi/2020/requests.csv", "一、本年新收政府信息公开申请数量,2,0,0,0,0,0,2", "一、本年新收政府信息公开申请数量,4,0,0,0,0,0,4")
@@ -87,6 +110,12 @@ public sealed class AgainstLastYearTests
     public void A_city_may_make_rules() =>
         Sample().Replace("agencies.csv", "minzheng,示例县民政局,示例县民政局", "minzheng,示例市民政局,示例县民政局")
             .Replace("reports/minzheng/2024/proactive.csv", "规章,现行有效件数,0", "规章,现行有效件数,3").Check().FindsOnly("GK205");
+
+    private static void CopyFolder(string from, string to)
+    {
+        Directory.CreateDirectory(to);
+        foreach (string file in Directory.EnumerateFiles(from)) File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+    }
 
     private static SiteTest Sample() => SiteTest.From("sample");
 

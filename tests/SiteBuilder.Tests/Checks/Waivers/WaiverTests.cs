@@ -89,6 +89,15 @@ public sealed class WaiverTests
         Sample().With("{ code: GK202, text: 没有这句话, reason: 原文如此, by: 办公室 }").Check().Finds(
             "reports/minzheng/2024/report.md:8:5: 警告 GK391: GK202 的豁免（原文如此）已失效：正文里没有「没有这句话」了。");
 
+    [Fact]
+    public void Words_excuse_what_stands_at_them_and_nothing_else()
+    {
+        var doubled = Sample().Replace(Matter, "局办公室按季度抽查", "局办公室按季度，，抽查").Replace(Matter, "个别乡镇救助站点", "个别乡镇，，救助站点");
+        doubled.With("{ code: GK276, text: 按季度，，抽查, reason: 原文如此, by: 办公室, until: 2025-12-31 }").Check().Finds(
+            "reports/minzheng/2024/report.md:35:8: 警告 GK276: 标点“，”“，”连在一起，应只留一个。（已豁免）",
+            "reports/minzheng/2024/report.md:41:19: 警告 GK276: 标点“，”“，”连在一起，应只留一个。");
+    }
+
     private static SiteTest Sample() => SiteTest.From("sample");
 
     private static SiteTest Four() => Carrying(4);

@@ -52,6 +52,31 @@ public sealed class RollupTests
             "reports/zhengfu/2023: 提示 GK307: 缺少示例县政务服务管理局 2023 年度可用的定稿报告，无法核对汇总数。");
 
     [Fact]
+    public void While_an_agency_is_missing_the_others_sum_is_still_a_lower_bound()
+    {
+        var result = Sample().Replace("reports/zhengwufuwu/2023/report.md", "status: final", "status: draft")
+            .Replace(Requests, "公开申请数量,12,3,0,0,1,0,16", "公开申请数量,7,3,0,0,1,0,11")
+            .Replace(Requests, "（一）予以公开,9,3,0,0,1,0,13", "（一）予以公开,4,3,0,0,1,0,8")
+            .Replace(Requests, "（七）总计,11,3,0,0,1,0,15", "（七）总计,6,3,0,0,1,0,10")
+            .Check().Finds(
+                "reports/zhengfu/2023: 提示 GK307: 缺少示例县政务服务管理局 2023 年度可用的定稿报告，无法核对汇总数。",
+                "reports/zhengfu/2023/requests.csv:2:18: 警告 GK310: 表三有 6 格少于已报的 1 个机关之和（另缺 1 个机关）：" +
+                "「一、本年新收政府信息公开申请数量」行「自然人」列为 7，已报合计 9，少 2；「（一）予以公开」行「自然人」列为 4，已报合计 6，少 2；" +
+                "「一、本年新收政府信息公开申请数量」行「总计」列为 11，已报合计 12，少 1；「（一）予以公开」行「总计」列为 8，已报合计 9，少 1；另有 2 格。首格数额最大的是示例县民政局 9。",
+                "reports/zhengwufuwu/2023: 警告 GK303: 示例县政务服务管理局 2023 年度的报告还是草稿，不会发布。");
+        Assert.Equal((null, 7m), (result.Findings[1].Expected, result.Findings[1].Actual));
+    }
+
+    [Fact]
+    public void What_a_missing_agency_may_bring_is_not_reported() =>
+        Sample().Replace("reports/zhengwufuwu/2023/report.md", "status: final", "status: draft").Check().FindsOnly("GK303", "GK307");
+
+    [Fact]
+    public void Documents_and_rounded_amounts_are_no_lower_bound() =>
+        Sample().Replace("reports/zhengwufuwu/2023/report.md", "status: final", "status: draft")
+            .Replace(Proactive, "行政规范性文件,现行有效件数,13", "行政规范性文件,现行有效件数,9").Replace(Proactive, "（单位：万元）,12.1", "（单位：万元）,11").Check().FindsOnly("GK303", "GK307");
+
+    [Fact]
     public void An_agency_that_is_not_counted_in_is_not_added() =>
         Sample().Replace("agencies.csv", "119901010000000004,2023,2023,,4", "119901010000000004,2023,2023,no,4").Check().FindsOnly("GK301", "GK302");
 

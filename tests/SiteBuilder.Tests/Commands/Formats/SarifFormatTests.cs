@@ -66,11 +66,12 @@ public sealed class SarifFormatTests
     }
 
     [Fact]
-    public void A_waived_finding_is_suppressed()
+    public void A_waived_finding_is_suppressed_and_the_waivers_reason_justifies_it()
     {
         using var site = new SiteFolder().Replace("reports/minzheng/2024/report.md", "局办公室按季度抽查", "局办公室按季度，，抽查")
             .Replace("reports/minzheng/2024/report.md", "status: final\n", "status: final\nwaivers:\n  - { code: GK276, text: \"，，\", reason: 原文如此, by: 办公室, until: 2026-12-31 }\n");
         var results = Run(site).GetProperty("results");
-        Assert.Equal(["inSource"], results.EnumerateArray().SelectMany(r => r.GetProperty("suppressions").EnumerateArray()).Select(s => s.GetProperty("kind").GetString()));
+        var suppression = Assert.Single(results.EnumerateArray().SelectMany(r => r.GetProperty("suppressions").EnumerateArray()));
+        Assert.Equal(["kind: inSource", "status: accepted", "justification: 原文如此（办公室，至 2026-12-31）"], suppression.EnumerateObject().Select(m => $"{m.Name}: {m.Value}"));
     }
 }

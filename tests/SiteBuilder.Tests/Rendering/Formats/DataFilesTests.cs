@@ -1,8 +1,8 @@
 using System.Text.Json;
 
-namespace SiteBuilder.Tests.Rendering;
+namespace SiteBuilder.Tests.Rendering.Formats;
 
-public sealed class FormatsTests : IDisposable
+public sealed class DataFilesTests : IDisposable
 {
     private readonly MadeUpSite site = new();
 

@@ -1,0 +1,37 @@
+using SiteBuilder.Content;
+using SiteBuilder.Rendering.Comparisons;
+using SiteBuilder.Rendering.Engine;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Rendering.Pages;
+
+/// <summary>The years of one agency side by side, in every line of the statutory tables. An agency with one report has no such page.</summary>
+internal sealed class AgencyComparePage(Shell shell)
+{
+    public static bool HasOne(IReadOnlyList<Report> reports) => reports.Count > 1;
+
+    /// <summary>Under the agency, beside its years: a year's folder is a number, so the two never meet.</summary>
+    public static Route RouteOf(Agency agency) => Route.Page($"reports/{agency.Slug}/compare");
+
+    public PlannedFile Plan(Agency agency)
+    {
+        var reports = shell.Published.Of(agency);
+        string title = $"{agency.ShortName}历年数据对比";
+        var frame = new PageFrame(RouteOf(agency), title, shell.Meta(Navigation.Reports).Describe($"{agency.Name}{reports[^1].Year}年至{reports[0].Year}年政府信息公开工作年度报告统计表逐项对比。"))
+        {
+            Section = Navigation.Reports,
+            Above = [.. Trail.To(shell, Navigation.Reports), (agency.ShortName, AgencyPage.RouteOf(agency))],
+            Here = "历年数据对比",
+            Styles = DataPages.Styles,
+            Shows = ShownReports.Full(reports),
+        };
+        return shell.Page("agency-compare", frame, () => ("compare", View(reports)));
+    }
+
+    private static View View(IReadOnlyList<Report> reports) => new(
+        ("tables", ComparedTable.Of(reports).Select(table => Table(table, [.. reports.Where(table.Covers)])).ToArray()),
+        ("form_changes", DataPages.FormChanges(reports)));
+
+    private static View Table(ComparedTable table, IReadOnlyList<Report> reports) =>
+        ComparisonView.ByLine(table, [.. reports.Select(ReportLine.Of)], reports);
+}

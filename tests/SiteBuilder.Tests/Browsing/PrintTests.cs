@@ -1,0 +1,48 @@
+using UglyToad.PdfPig;
+using UglyToad.PdfPig.Content;
+
+namespace SiteBuilder.Tests.Browsing;
+
+/// <summary>A report on paper: A4, numbered pages, whole tables, signed.</summary>
+[Collection(nameof(DemoInBrowser))]
+public sealed class PrintTests(DemoInBrowser site)
+{
+    private const double A4Width = 595, A4Height = 842; // points
+
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(375)]
+    public async Task A_report_is_a_document_of_numbered_pages(int width)
+    {
+        await using var visit = await site.Visit(width);
+        await visit.To("reports/quzhengfu/2024/index.html");
+        using var document = PdfDocument.Open(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        var pages = document.GetPages().ToList();
+
+        Assert.All(pages, page => Assert.Equal((A4Width, A4Height), (Math.Round(page.Width), Math.Round(page.Height))));
+        Assert.Equal(pages.Select(page => $"—{page.Number}—"), pages.Select(Foot));
+        Assert.Contains("府2025年3", Text(pages[^1]));
+        string all = string.Concat(pages.Select(Text));
+        Assert.DoesNotContain("打印", all);
+        Assert.DoesNotContain("当前位置", all);
+    }
+
+    [Fact]
+    public async Task A_table_is_not_cut_where_a_page_holds_it()
+    {
+        await using var visit = await site.Visit(1280);
+        await visit.To("reports/quzhengfu/2024/index.html");
+        using var document = PdfDocument.Open(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        var pages = document.GetPages().Select(Text).ToList();
+
+        string requests = Assert.Single(pages, page => page.Contains("三、收到和处理政府信息公开申请情况", StringComparison.Ordinal));
+        Assert.Contains("本年新收政府信息公开申请数量", requests);
+        Assert.Contains("四、结转下年度继续办理", requests);
+    }
+
+    /// <summary>What stands below the text area, without blanks.</summary>
+    private static string Foot(Page page) => string.Concat(page.Letters.Where(l => l.StartBaseLine.Y < 99 && !string.IsNullOrWhiteSpace(l.Value)).OrderBy(l => l.StartBaseLine.X).Select(l => l.Value));
+
+    /// <summary>The text without blanks; a font may name some characters by their radicals (⼈ for 人), which the tests avoid.</summary>
+    private static string Text(Page page) => string.Concat(page.Letters.Select(l => l.Value)).Replace(" ", "", StringComparison.Ordinal);
+}
