@@ -1,6 +1,7 @@
 using SiteBuilder.Checks;
 using SiteBuilder.Content;
 using SiteBuilder.Delivery;
+using SiteBuilder.Delivery.Targets;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering;
 using SiteBuilder.Rendering.Themes;
@@ -35,7 +36,7 @@ internal sealed record Built(CheckedSite Checked, IReadOnlyList<Finding> Finding
 
 /// <summary>
 /// The program on one screen. Each stage is a type made from the one before:
-/// SourceTree → ParsedContent → Site → CheckedSite → StagedSite → Release.
+/// SourceTree → ParsedContent → Site → CheckedSite → StagedSite → Release → Publication.
 /// </summary>
 internal static class Pipeline
 {
@@ -76,6 +77,15 @@ internal static class Pipeline
         var whole = site.With([.. theme.Findings, .. staged.Findings], run.Scope == PlanScope.WholeSite ? CheckedExtent.Pages : CheckedExtent.Content);
         return Result(whole, staged.HasErrors ? null : Release.Of(staged));
     }
+
+    /// <summary>Publishes what was built; where the gate finds an error, or nothing was built, the public site is not touched.</summary>
+    /// <param name="built">What the build came to.</param>
+    /// <param name="output">The output folder, still owned by this run.</param>
+    /// <param name="workspace">The folders of the run.</param>
+    /// <param name="run">Where to and how.</param>
+    /// <exception cref="UserException">The target cannot be used or reached; the public site is untouched.</exception>
+    public static Published? Publish(Built built, OutputFolder output, Workspace workspace, PublishRun run) =>
+        built.Release is null ? null : run.Carry(built.Checked, output, [workspace.Content, workspace.Themes]);
 
     private static Built Result(CheckedSite site, Release? release) => new(site, site.Findings, release);
 

@@ -21,7 +21,7 @@ internal sealed class RemoteEdition : Edition
         Name = Text.Same(this.address.AbsoluteUri);
         byte[] bytes = Get(Manifest.Route.Path) ?? throw new UserException(new(
             $"「{Name.Zh}」没有 manifest.json，不是生成的网站。", $"“{Name.En}” has no manifest.json; it is no site made by this program."));
-        var manifest = Manifest.Parse(bytes) ?? throw new UserException(new(
+        var manifest = Manifest.Read(bytes) ?? throw new UserException(new(
             $"「{Name.Zh}manifest.json」读不懂，不是生成的网站。", $"“{Name.En}manifest.json” cannot be understood; it is no site made by this program."));
         Files = manifest.Files.ToDictionary(file => file.Key.Path, file => file.Value, StringComparer.Ordinal);
     }

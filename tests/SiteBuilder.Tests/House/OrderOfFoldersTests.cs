@@ -21,6 +21,7 @@ public sealed class OrderOfFoldersTests : IDisposable
         ["Scriban.Signed"] = ["Rendering"],
         ["DiffPlex"] = ["Comparing"],
         ["AngleSharp"] = ["Comparing", "Importing", "Checks.RenderedPages"],
+        ["Renci.SshNet"] = ["Delivery.Targets"],
         ["DocumentFormat.OpenXml"] = ["Importing", "Rendering.Formats"],
         ["DocumentFormat.OpenXml.Framework"] = ["Importing", "Rendering.Formats"],
         ["Spectre.Console"] = ["Commands"],
