@@ -10,7 +10,22 @@ namespace SiteBuilder;
 
 /// <summary>Where a run reads and writes, as the user named it.</summary>
 /// <param name="Now">The clock for deadlines and waivers; null: the system's, in the site's time zone.</param>
-internal sealed record Workspace(string Content, string Themes, string Output, DateTime? Now);
+internal sealed record Workspace(string Content, string Themes, string Output, DateTime? Now)
+{
+    private const string ThemeFiles = "themes/"; // places in a theme begin so; content has no such folder
+
+    /// <summary>The path as the user can open it: the content folder (of a theme's file: the folder of themes) as given, then the path inside.</summary>
+    public string PathOf(SourceSpan place)
+    {
+        if (place.File.StartsWith(ThemeFiles, StringComparison.Ordinal)) return WithoutSlash(Themes) + place.File[(ThemeFiles.Length - 1)..];
+        return place.File.Length == 0 ? WithoutSlash(Content) : $"{WithoutSlash(Content)}/{place.File}";
+    }
+
+    /// <summary>The clock, in the site's time zone.</summary>
+    public DateTime Clock(Site site) => Now ?? TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, site.Settings.TimeZone);
+
+    private static string WithoutSlash(string folder) => folder.TrimEnd('/', Path.DirectorySeparatorChar);
+}
 
 /// <summary>What accompanies a build: how much is made, who is told what is under way, and the wish to stop.</summary>
 internal sealed record BuildRun(PlanScope Scope, Action<Text> Now, CancellationToken Stop);
@@ -26,12 +41,14 @@ internal static class Pipeline
 {
     /// <summary>Reads and checks everything.</summary>
     /// <exception cref="UserException">There is no content folder.</exception>
-    public static CheckedSite Check(Workspace workspace)
+    public static CheckedSite Check(Workspace workspace) => Check(SourceTree.Read(workspace.Content), workspace, Audience.Public);
+
+    /// <summary>Checks what was listed before; for reviewers the site holds drafts too.</summary>
+    public static CheckedSite Check(SourceTree tree, Workspace workspace, Audience audience)
     {
-        var tree = SourceTree.Read(workspace.Content);
         var content = ParsedContent.From(tree);
-        var site = Site.From(content);
-        return CheckedSite.From(site, workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, site.Settings.TimeZone));
+        var site = Site.From(content, audience);
+        return CheckedSite.From(site, workspace.Clock(site));
     }
 
     /// <summary>Makes every page and download in memory, keeps none, and adds what went wrong.</summary>

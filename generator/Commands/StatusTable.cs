@@ -16,27 +16,6 @@ internal sealed class StatusTable(IReadOnlyList<AgencyStatus> agencies, Terminal
     private readonly int width = terminal.Width ?? Columns;
     private readonly bool isEnglish = terminal.Language == Language.English;
 
-    /// <summary>The word in JSON.</summary>
-    public static string Key(Progress progress) => progress switch
-    {
-        Progress.NotFiled => "not_filed",
-        Progress.Draft => "draft",
-        Progress.Faulty => "faulty",
-        Progress.Complete => "complete",
-        Progress.Overdue => "overdue",
-        _ => "not_due",
-    };
-
-    public static Text Name(Progress progress) => progress switch
-    {
-        Progress.NotFiled => new("未报", "not filed"),
-        Progress.Draft => new("草稿", "draft"),
-        Progress.Faulty => new("有误", "faulty"),
-        Progress.Complete => new("完成", "complete"),
-        Progress.Overdue => new("逾期", "overdue"),
-        _ => new("—", "-"),
-    };
-
     public IEnumerable<string> Lines()
     {
         var all = agencies.SelectMany(a => a.Years.Select(y => y.Year)).Distinct().Order().ToList();
@@ -59,14 +38,14 @@ internal sealed class StatusTable(IReadOnlyList<AgencyStatus> agencies, Terminal
     private IEnumerable<string> Year(int year)
     {
         var due = agencies.SelectMany(a => a.Years.Where(y => y.Year == year && y.Progress != Progress.NotDue).Select(y => (Agency: a, Report: y))).ToList();
-        string counts = string.Join(Say("，", ", "), due.GroupBy(d => d.Report.Progress).OrderBy(g => g.Key).Select(g => $"{Say(Name(g.Key))} {g.Count()}"));
+        string counts = string.Join(Say("，", ", "), due.GroupBy(d => d.Report.Progress).OrderBy(g => g.Key).Select(g => $"{Say(ProgressNames.Name(g.Key))} {g.Count()}"));
         yield return Say($"{year} 年度：{counts}。", $"{year}: {counts}.");
         foreach (var state in Undone)
         {
             foreach (var group in due.Where(d => d.Report.Progress == state).GroupBy(d => d.Report.Deadline).OrderBy(g => g.Key))
             {
                 string names = string.Join(Say("、", ", "), group.Select(d => NameOf(d.Agency)));
-                string line = Say($"{Name(state).Zh}（期限 {group.Key:yyyy-MM-dd}）：{names}。", $"{Name(state).En} (deadline {group.Key:yyyy-MM-dd}): {names}.");
+                string line = Say($"{ProgressNames.Name(state).Zh}（期限 {group.Key:yyyy-MM-dd}）：{names}。", $"{ProgressNames.Name(state).En} (deadline {group.Key:yyyy-MM-dd}): {names}.");
                 yield return Folding.Fold(line, width, "    ");
             }
         }
@@ -79,7 +58,7 @@ internal sealed class StatusTable(IReadOnlyList<AgencyStatus> agencies, Terminal
 
     private string Cell(Progress progress, int column)
     {
-        string padded = Padded(Say(Name(progress)), column), word = padded.TrimEnd(' ');
+        string padded = Padded(Say(ProgressNames.Name(progress)), column), word = padded.TrimEnd(' ');
         return progress switch
         {
             Progress.Faulty or Progress.Overdue => terminal.Ink.Paint(Severity.Error, word),

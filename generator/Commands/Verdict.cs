@@ -11,8 +11,6 @@ namespace SiteBuilder.Commands;
 /// <param name="Workspace">The folders as they were given.</param>
 internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Report> Checked, Workspace Workspace)
 {
-    private const string ThemeFiles = "themes/"; // places in a theme begin so; content has no such folder
-
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
     private ILookup<string, SourceSpan>? personal;
 
@@ -33,14 +31,8 @@ internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Re
 
     public int Waived => Findings.Count(f => f.Waived);
 
-    /// <summary>The path as the user can open it: the content folder (of a theme's file: the folder of themes) as given, then the path inside.</summary>
-    public string FileOf(Finding finding) => PathOf(finding.Place.File, Workspace);
-
-    public static string PathOf(string path, Workspace workspace)
-    {
-        if (path.StartsWith(ThemeFiles, StringComparison.Ordinal)) return WithoutSlash(workspace.Themes) + path[(ThemeFiles.Length - 1)..];
-        return path.Length == 0 ? WithoutSlash(workspace.Content) : $"{WithoutSlash(workspace.Content)}/{path}";
-    }
+    /// <summary>The path as the user can open it.</summary>
+    public string FileOf(Finding finding) => Workspace.PathOf(finding.Place);
 
     /// <summary>The folder of the report to which the finding belongs; empty for what belongs to the site.</summary>
     public static string ReportOf(Finding finding) =>
@@ -73,8 +65,6 @@ internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Re
 
     /// <summary>Numbers of identity cards, mobile phones and bank cards.</summary>
     private static bool IsPersonal(Finding finding) => finding.Rule.Code is "GK281" or "GK282" or "GK283" or "GK284";
-
-    private static string WithoutSlash(string folder) => folder.TrimEnd('/', Path.DirectorySeparatorChar);
 
     private static string[] Read(string path)
     {

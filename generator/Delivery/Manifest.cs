@@ -23,10 +23,22 @@ internal sealed record Manifest(string Version, IReadOnlyList<string> Forms, IRe
     public static Manifest? In(string folder)
     {
         string path = Path.Combine(folder, Route.Path);
-        if (!File.Exists(path)) return null;
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
+            return File.Exists(path) ? Parse(File.ReadAllBytes(path)) : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The manifest in the bytes of <c>manifest.json</c>; null where they are not of this program.</summary>
+    public static Manifest? Parse(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
             var root = json.RootElement;
             if (root.GetProperty("generator").GetString() != Mark) return null;
             return new Manifest(
@@ -34,7 +46,7 @@ internal sealed record Manifest(string Version, IReadOnlyList<string> Forms, IRe
                 [.. root.GetProperty("forms").EnumerateArray().Select(form => form.GetString()!)],
                 Sorted(root.GetProperty("files").EnumerateObject().Select(file => (new Route(file.Name), file.Value.GetString()!))));
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
             return null;
         }

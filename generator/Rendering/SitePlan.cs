@@ -3,6 +3,7 @@ using SiteBuilder.Checks.WholeSite;
 using SiteBuilder.Rendering.Formats;
 using SiteBuilder.Rendering.OpenData;
 using SiteBuilder.Rendering.Pages;
+using SiteBuilder.Rendering.Search;
 using SiteBuilder.Rendering.Tables;
 using SiteBuilder.Rendering.Themes;
 using SiteBuilder.Sites;
@@ -37,8 +38,9 @@ internal static class SitePlan
             var data = new WholeSiteFiles(site, shell.Published);
             files.AddRange(data.Plan());
             files.AddRange(Around(shell, checkedSite, data));
+            files.AddRange(SearchFiles.Plan(shell));
             files.AddRange(AtomFeed.Plan(shell));
-            var pages = files.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html").Select(f => f.Route).Order().ToList();
+            var pages = files.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html" && f.Route != shell.Navigation.Search).Select(f => f.Route).Order().ToList();
             files.AddRange(SitemapXml.Plan(shell, pages));
         }
         files.Sort((a, b) => a.Route.CompareTo(b.Route));

@@ -55,6 +55,13 @@ internal sealed class Metadata
         return this;
     }
 
+    /// <summary>Engines are asked to leave the page out.</summary>
+    public Metadata Unlisted()
+    {
+        Add("robots", "noindex");
+        return this;
+    }
+
     private void Add(string name, string? content)
     {
         if (content is { Length: > 0 }) tags.Add(new View(("name", name), ("content", content)));

@@ -29,6 +29,7 @@ internal sealed class Navigation
             if (Find(key) is null) sections.Add(new(key, page.Title, page.Route, null));
         }
         if (hasReports && Find(Reports) is null) sections.Add(new(Reports, ReportsName, AllReports, null));
+        if (hasReports || site.Pages.Count > 0) Search = Route.Page("search");
     }
 
     public static Route AllReports { get; } = Route.Page(Reports);
@@ -38,6 +39,9 @@ internal sealed class Navigation
     public static Route Home { get; } = Route.Page("");
 
     public IReadOnlyList<Section> Sections => sections;
+
+    /// <summary>检索; null where there is nothing to be found.</summary>
+    public Route? Search { get; }
 
     public Section? Find(string key) => sections.Find(s => s.Key == key);
 

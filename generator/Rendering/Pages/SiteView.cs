@@ -21,7 +21,7 @@ internal static class SiteView
             ("home", Navigation.Home),
             ("main_portal", settings.MainPortal),
             ("map", Navigation.SiteMap),
-            ("search", null),
+            ("search", shell.Navigation.Search),
             ("feed", AtomFeed.IsThere(shell) ? AtomFeed.Address : null),
             ("picture_url", theme.Assets.Find(Picture) is { } picture ? PageFrame.Url(settings, picture.Route) : null),
             ("superior_portals", Views.OrNone(settings.SuperiorPortals.Select(p => new View(("text", p.Text), ("url", p.Url))))),

@@ -56,6 +56,8 @@ internal sealed class MadeUpSite : IDisposable
     public MadeUpSite Replace(string path, string old, string text) =>
         With(path, File.ReadAllText(Path.Combine(Content, path)).Replace(old, text, StringComparison.Ordinal));
 
+    public MadeUpSite Copy(string from, string to) => With(to, File.ReadAllText(Path.Combine(Content, from)));
+
     public Theme Theme() => SiteBuilder.Rendering.Themes.Theme.Read(Themes, ReadSettings().Theme);
 
     public IReadOnlyList<PlannedFile> Plan(PlanScope scope = PlanScope.WholeSite) =>

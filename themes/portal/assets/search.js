@@ -1,0 +1,71 @@
+// The search page. What is found comes from siteSearch, which the overview of the index brings (generator/Rendering/Search/reader.js).
+(() => {
+  "use strict";
+  const STEP = 10, SNIPPET = 90;
+  const $ = (name) => document.getElementById("search-" + name);
+  const params = new URLSearchParams(location.search);
+  const byTime = params.get("sort") === "time", query = (params.get("q") || "").slice(0, 100);
+
+  // The words stand in the page.
+  const say = (what, count) => { $("status").textContent = $("status").dataset[what].replace("#", count); };
+
+  function make(name, parent, text = "") {
+    const element = document.createElement(name);
+    element.textContent = text; // never as HTML
+    parent.append(element);
+    return element;
+  }
+
+  function paint(parent, text, needles) {
+    let done = 0;
+    for (const { from, to } of siteSearch.places(text, needles)) {
+      const start = Math.max(from, done);
+      if (to <= start) continue;
+      parent.append(text.slice(done, start));
+      make("mark", parent, text.slice(start, to));
+      done = to;
+    }
+    parent.append(text.slice(done));
+  }
+
+  // The stretch of a text that holds the most different needles.
+  function snippet(text, needles) {
+    const found = siteSearch.places(text, needles);
+    const near = (a) => new Set(found.filter((b) => b.from >= a.from && b.to < a.from + SNIPPET - 20).map((b) => b.needle)).size;
+    const best = found.reduce((a, b) => near(b) > near(a) ? b : a, { from: 0, to: 0 });
+    const start = Math.max(best.from - 20, 0), signs = Array.from(text.slice(start));
+    return (start ? "…" : "") + signs.slice(0, SNIPPET).join("") + (signs[SNIPPET] ? "…" : "");
+  }
+
+  function show(page) {
+    const item = make("li", $("results")), link = make("a", make("h2", item));
+    link.href = "../" + (page.key === "index" ? "" : page.key + "/") + "index.html";
+    paint(link, page.title, page.needles);
+    if (page.agency) make("a", make("p", item), page.by).href = "../" + page.agency + "/index.html";
+    paint(make("p", item), snippet(page.text, page.needles), page.needles);
+  }
+
+  async function search() {
+    say("busy");
+    const answer = await siteSearch.find(query, byTime);
+    if (!answer) return say("ask");
+    const { found, partial } = answer, more = $("more"), results = $("results").children;
+    more.onclick = async () => {
+      const next = found.slice(results.length, results.length + STEP), focus = results.length > 0;
+      await siteSearch.read(next, query);
+      next.forEach(show);
+      more.hidden = results.length === found.length;
+      if (focus) results[results.length - next.length].querySelector("a").focus();
+    };
+    await more.onclick();
+    $("lists").hidden = found.length > 0;
+    say(!found[0] ? "none" : partial ? "some" : "found", found.length);
+  }
+
+  if (!window.siteSearch) return say("failed");
+  $("without").hidden = true;
+  $("words").value = query;
+  $("sort").value = byTime ? "time" : "";
+  if (query) document.title = query + "_" + document.title;
+  search().catch((e) => say(e.message === "stale" ? "stale" : "failed"));
+})();
