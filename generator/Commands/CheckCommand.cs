@@ -17,15 +17,18 @@ internal sealed class CheckCommand : ProgramCommand
     private readonly Valued outFile = new("--out", new("文件", "FILE"), new("结果写入文件，不输出到屏幕", "write the result to a file"));
     private readonly Valued agency = new("--agency", new("机关", "AGENCY"), new("只显示该机关的问题", "show the findings of one agency only"));
     private readonly Valued year = new("--year", new("年度", "YEAR"), new("只显示该年度的问题", "show the findings of one year only"));
+    private readonly Flag watch = new("--watch", new("内容改动后自动重新校验，按 Ctrl-C 结束", "check again whenever the content changes; Ctrl-C ends it"));
     private readonly Flag pages = new("--pages", new("同时在内存中生成网页并检查", "also render the pages in memory and check them"));
 
     public override string Name => "check";
 
     public override Text Purpose => new("读取并校验全部内容，不写入任何文件", "read and check everything; write nothing");
 
-    public override IReadOnlyList<Option> Options => [format, outFile, agency, year, pages];
+    public override IReadOnlyList<Option> Options => [format, outFile, agency, year, pages, watch];
 
-    public override int Run(Call call)
+    public override int Run(Call call) => call.Has(watch) ? new WatchedCheck(call, () => Once(call)).Run() : Once(call);
+
+    private int Once(Call call)
     {
         var (verdict, extract) = call.Terminal.During(new("正在校验……", "Checking …"), _ =>
         {

@@ -24,14 +24,9 @@ internal sealed class StatusCommand : ProgramCommand
     public override int Run(Call call)
     {
         int? wanted = call.Value(year) is { } typed ? Years.Parse(typed) : null;
-        string? one = call.Value(agency);
         var (site, now) = call.Terminal.During(new("正在校验……", "Checking …"), _ => Read(call.Workspace));
         var status = ReportingStatus.Of(site, now);
-        if (one is not null && status.Agencies.All(a => a.Agency.Slug != one))
-        {
-            var nearest = Nearest.Suggestion(one, status.Agencies.Select(a => a.Agency.Slug));
-            throw new UserException(new($"agencies.csv 里没有机关「{one}」。{nearest.Zh}", $"There is no agency “{one}” in agencies.csv.{nearest.En}"));
-        }
+        string? one = call.Value(agency) is { } named ? NamedAgency.Among(site.Site.Agencies, named).Slug : null;
         var agencies = status.Agencies.Where(a => one is null || a.Agency.Slug == one)
             .Select(a => a with { Years = [.. a.Years.Where(y => wanted is null || y.Year == wanted)] }).ToList();
         var waivers = site.Waivers.Where(use => IsEnding(use, now)).ToList();
