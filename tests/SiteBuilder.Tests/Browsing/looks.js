@@ -101,6 +101,11 @@ window.looks = (function () {
     };
   }
 
+  // What is laid out only when it comes into sight is measured as if it had.
+  for (const element of document.querySelectorAll("main *")) {
+    if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
+  }
+
   return {
     overlaps, spills, focused,
     focusable: () => focusable().map(name),
