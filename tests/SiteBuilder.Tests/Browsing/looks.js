@@ -2,12 +2,17 @@
 window.looks = (function () {
   "use strict";
 
-  // Not there for the eye: closed details, what is invisible, what is only read out.
-  function hidden(element) {
-    return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !!element.closest(".hidden, caption");
+  // Known: an answer for each element, so that no ancestor is asked twice.
+  function hidden(element, known) {
+    if (!element) return false;
+    if (!known.has(element)) {
+      const style = getComputedStyle(element);
+      known.set(element, style.visibility !== "visible" || style.clipPath !== "none" || style.opacity === "0" || hidden(element.parentElement, known));
+    }
+    return known.get(element);
   }
 
-  // The boxes around an element that scroll or cut their content; known: the answers so far.
+  // The boxes around an element that scroll or cut their content.
   function clips(element, known) {
     if (!element || element === document.body) return [];
     if (!known.has(element)) {
@@ -33,10 +38,10 @@ window.looks = (function () {
 
   // Each visible line of text. The box of a font is taller than its characters: only the middle of it counts.
   function lines() {
-    const found = [], boxes = new Map(), walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [], shown = new Map(), boxes = new Map(), walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node; (node = walker.nextNode());) {
       const element = node.parentElement;
-      if (!node.data.trim() || element.closest("script, style, option") || hidden(element)) continue;
+      if (!node.data.trim() || element.closest("script, style, option") || !element.checkVisibility() || hidden(element, shown)) continue; // what is folded away is not visible
       const size = parseFloat(getComputedStyle(element).fontSize), range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
@@ -79,7 +84,7 @@ window.looks = (function () {
   // Everything that takes the focus, in the order of the page: of a group of radio buttons the chosen one.
   function focusable() {
     const all = document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]");
-    return [...all].filter(e => !e.disabled && e.tabIndex >= 0 && e.getClientRects().length > 0 && e.checkVisibility({ visibilityProperty: true })
+    return [...all].filter(e => !e.disabled && e.tabIndex >= 0 && e.checkVisibility() && e.getClientRects().length > 0 && getComputedStyle(e).visibility === "visible"
       && (e.type !== "radio" || e.checked || !document.querySelector("input[type=radio]:checked[name='" + e.name + "']")));
   }
 
@@ -105,10 +110,12 @@ window.looks = (function () {
     overlaps, spills, focused,
     focusable: () => focusable().map(name),
     wider: () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    openDetails: () => document.querySelectorAll("details").forEach(e => { e.open = true; }),
+    unfold() {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    },
     textSpacing() {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync("body *:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
+      sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
       document.adoptedStyleSheets = [sheet];
     },
   };
