@@ -1,6 +1,7 @@
 using SiteBuilder.Checks;
 using SiteBuilder.Content;
 using SiteBuilder.Delivery;
+using SiteBuilder.Delivery.Targets;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering;
 using SiteBuilder.Rendering.Themes;
@@ -10,7 +11,22 @@ namespace SiteBuilder;
 
 /// <summary>Where a run reads and writes, as the user named it.</summary>
 /// <param name="Now">The clock for deadlines and waivers; null: the system's, in the site's time zone.</param>
-internal sealed record Workspace(string Content, string Themes, string Output, DateTime? Now);
+internal sealed record Workspace(string Content, string Themes, string Output, DateTime? Now)
+{
+    private const string ThemeFiles = "themes/"; // places in a theme begin so; content has no such folder
+
+    /// <summary>The path as the user can open it: the content folder (of a theme's file: the folder of themes) as given, then the path inside.</summary>
+    public string PathOf(SourceSpan place)
+    {
+        if (place.File.StartsWith(ThemeFiles, StringComparison.Ordinal)) return WithoutSlash(Themes) + place.File[(ThemeFiles.Length - 1)..];
+        return place.File.Length == 0 ? WithoutSlash(Content) : $"{WithoutSlash(Content)}/{place.File}";
+    }
+
+    /// <summary>The clock, in the site's time zone.</summary>
+    public DateTime Clock(Site site) => Now ?? TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, site.Settings.TimeZone);
+
+    private static string WithoutSlash(string folder) => folder.TrimEnd('/', Path.DirectorySeparatorChar);
+}
 
 /// <summary>What accompanies a build: how much is made, who is told what is under way, and the wish to stop.</summary>
 internal sealed record BuildRun(PlanScope Scope, Action<Text> Now, CancellationToken Stop);
@@ -20,18 +36,20 @@ internal sealed record Built(CheckedSite Checked, IReadOnlyList<Finding> Finding
 
 /// <summary>
 /// The program on one screen. Each stage is a type made from the one before:
-/// SourceTree → ParsedContent → Site → CheckedSite → StagedSite → Release.
+/// SourceTree → ParsedContent → Site → CheckedSite → StagedSite → Release → Publication.
 /// </summary>
 internal static class Pipeline
 {
     /// <summary>Reads and checks everything.</summary>
     /// <exception cref="UserException">There is no content folder.</exception>
-    public static CheckedSite Check(Workspace workspace)
+    public static CheckedSite Check(Workspace workspace) => Check(SourceTree.Read(workspace.Content), workspace, Audience.Public);
+
+    /// <summary>Checks what was listed before; for reviewers the site holds drafts too.</summary>
+    public static CheckedSite Check(SourceTree tree, Workspace workspace, Audience audience)
     {
-        var tree = SourceTree.Read(workspace.Content);
         var content = ParsedContent.From(tree);
-        var site = Site.From(content);
-        return CheckedSite.From(site, workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, site.Settings.TimeZone));
+        var site = Site.From(content, audience);
+        return CheckedSite.From(site, workspace.Clock(site));
     }
 
     /// <summary>Makes every page and download in memory, keeps none, and adds what went wrong.</summary>
@@ -59,6 +77,15 @@ internal static class Pipeline
         var whole = site.With([.. theme.Findings, .. staged.Findings], run.Scope == PlanScope.WholeSite ? CheckedExtent.Pages : CheckedExtent.Content);
         return Result(whole, staged.HasErrors ? null : Release.Of(staged));
     }
+
+    /// <summary>Publishes what was built; where the gate finds an error, or nothing was built, the public site is not touched.</summary>
+    /// <param name="built">What the build came to.</param>
+    /// <param name="output">The output folder, still owned by this run.</param>
+    /// <param name="workspace">The folders of the run.</param>
+    /// <param name="run">Where to and how.</param>
+    /// <exception cref="UserException">The target cannot be used or reached; the public site is untouched.</exception>
+    public static Published? Publish(Built built, OutputFolder output, Workspace workspace, PublishRun run) =>
+        built.Release is null ? null : run.Carry(built.Checked, output, [workspace.Content, workspace.Themes]);
 
     private static Built Result(CheckedSite site, Release? release) => new(site, site.Findings, release);
 

@@ -42,7 +42,7 @@ internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks)
 
     private void Text(ReportCase given, CheckRun run)
     {
-        foreach (var check in checks.Reports) run.Take(check, () => check.Run(given));
+        foreach (var check in checks.Reports) run.Take(check, () => Crowd.InReport(check.Run(given)));
         PassageReading.Of(given.Report, given.Prose, lexicon).Through(checks.Passages, run);
         if (run.Take("文字指纹", () => TextPrint.Of(given.Report, given.Prose)) is { } print) prints.Add(print);
     }

@@ -50,6 +50,7 @@ internal static class ArgumentTrouble
     private static Text? Option(Option option, OptionResult result)
     {
         if (option is not Valued valued) return null;
+        if (result.Tokens.Count == 0 && valued.ValueIsOptional) return null;
         if (result.Tokens.Count == 0)
             return new($"选项 {option.Name} 后面缺少{valued.Placeholder.Zh}。", $"The option {option.Name} needs a value: {valued.Placeholder.En}.");
         if (result.IdentifierTokenCount > 1 || result.Tokens.Count > 1)

@@ -31,7 +31,13 @@ internal sealed class Call
 
     public Language Language => Terminal.Language;
 
+    /// <summary>The clock of this run: the one given, else the system's, in the site's time zone.</summary>
+    public DateTime Now(Content.SiteSettings? site) => Workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, site?.TimeZone ?? TimeZoneInfo.Utc);
+
     public bool Has(Flag flag) => parsed.GetValue(flag);
+
+    /// <summary>True where the option was given, with a value or without.</summary>
+    public bool Has(Valued option) => parsed.GetResult(option) is { Implicit: false };
 
     /// <summary>The value of an option, or null where it was not given.</summary>
     public string? Value(Valued option) => parsed.GetValue(option);

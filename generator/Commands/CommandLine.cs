@@ -1,35 +1,12 @@
-using System.CommandLine;
 using SiteBuilder.Delivery;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Commands;
 
 /// <summary>Reads the arguments, runs the command they name, and turns what happens into an exit code and a sentence.</summary>
-internal sealed class CommandLine
+internal static class CommandLine
 {
     public const int CouldNotRun = 2;
-
-    private readonly IReadOnlyList<ProgramCommand> commands = [.. OwnTypes.OneOfEach<ProgramCommand>().OrderBy(c => c.Name, StringComparer.Ordinal)];
-    private readonly GlobalOptions options = new();
-    private readonly Dictionary<Command, ProgramCommand> byNode = [];
-    private readonly Command root = new("sitebuilder");
-
-    public CommandLine()
-    {
-        foreach (var option in options.All)
-        {
-            option.Recursive = true;
-            root.Add(option);
-        }
-        foreach (var command in commands)
-        {
-            var node = new Command(command.Name);
-            foreach (var operand in command.Operands) node.Add(operand);
-            foreach (var option in command.Options) node.Add(option);
-            root.Add(node);
-            byNode.Add(node, command);
-        }
-    }
 
     /// <summary>The language that the arguments ask for, also where they are wrong otherwise.</summary>
     public static Language LanguageOf(IReadOnlyList<string> arguments) =>
@@ -37,7 +14,7 @@ internal sealed class CommandLine
 
     /// <summary>Runs the program; never throws.</summary>
     /// <returns>0: done, 1: errors found, 2: could not run.</returns>
-    public int Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken stop)
+    public static int Run(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken stop)
     {
         int code = Guarded(terminal, () => Dispatch(arguments, terminal, stop));
         int flushed = Guarded(terminal, () =>
@@ -48,24 +25,28 @@ internal sealed class CommandLine
         return Math.Max(code, flushed);
     }
 
-    private int Dispatch(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken stop)
+    private static int Dispatch(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken stop)
     {
-        var parsed = root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });
-        var command = byNode.GetValueOrDefault(parsed.CommandResult.Command);
-        if (parsed.GetValue(options.Help))
+        if (arguments is ["--version"]) return Version(terminal); // asked for by scripts; answered before any command is made
+        var tree = new CommandTree();
+        var parsed = tree.Parse(arguments);
+        var command = tree.CommandOf(parsed);
+        if (parsed.GetValue(tree.Options.Help))
         {
-            HelpPage.Print(command, commands, options, terminal);
+            HelpPage.Print(command, tree.Commands, tree.Options, terminal);
             return 0;
         }
-        if (ArgumentTrouble.In(parsed, command, commands) is { } trouble) throw new UserException(trouble);
-        if (parsed.GetValue(options.Version))
-        {
-            terminal.Result(Text.Same(Manifest.ProductVersion));
-            return 0;
-        }
+        if (ArgumentTrouble.In(parsed, command, tree.Commands) is { } trouble) throw new UserException(trouble);
+        if (parsed.GetValue(tree.Options.Version)) return Version(terminal);
         if (command is null) throw new UserException(new("请指明命令；sitebuilder --help 列出所有命令。", "Name a command; sitebuilder --help lists them."));
-        var call = new Call(parsed, options, parsed.GetValue(options.Quiet) ? terminal.Quiet : terminal, stop);
+        var call = new Call(parsed, tree.Options, parsed.GetValue(tree.Options.Quiet) ? terminal.Quiet : terminal, stop);
         return command.Run(call);
+    }
+
+    private static int Version(Terminal terminal)
+    {
+        terminal.Result(Text.Same(Manifest.ProductVersion));
+        return 0;
     }
 
     private static int Guarded(Terminal terminal, Func<int> work)

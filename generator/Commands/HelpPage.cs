@@ -25,7 +25,7 @@ internal static class HelpPage
         }
         else
         {
-            terminal.Result(command.Purpose);
+            terminal.Result(Text.Same(Folding.Fold(command.Purpose.In(terminal.Language), Columns(terminal), "")));
             terminal.Result(new($"\n用法：{Usage(command, Language.Chinese)}", $"\nUsage: {Usage(command, Language.English)}"));
             if (command.Operands.Count > 0) terminal.Result(Text.Same(""));
             Table(command.Operands.Select(o => (o.Name, ((IWorded)o).Purpose)), terminal);
@@ -34,8 +34,11 @@ internal static class HelpPage
         }
         terminal.Result(new("\n各命令通用的选项：", "\nOptions of every command:"));
         Table(options.All.Select(o => Row(o, terminal.Language)), terminal);
-        terminal.Result(new("\n退出码：0 完成（可有警告），1 有错误，2 无法运行。", "\nExit codes: 0 done (warnings allowed), 1 errors found, 2 could not run."));
+        terminal.Result(Text.Same(""));
+        terminal.Folded(new("退出码：0 完成（可有警告），1 有错误，2 无法运行。", "Exit codes: 0 done (warnings allowed), 1 errors found, 2 could not run."));
     }
+
+    private static int Columns(Terminal terminal) => terminal.Width ?? RuleText.Columns;
 
     private static (string, Text) Row(Option option, Language language)
     {
@@ -52,7 +55,8 @@ internal static class HelpPage
         foreach (var (name, purpose) in list)
         {
             string padding = new(' ', widest - DisplayWidth.Of(name) + gap);
-            terminal.Result(Text.Same(new string(' ', indent) + name + padding + purpose.In(terminal.Language)));
+            string line = new string(' ', indent) + name + padding + purpose.In(terminal.Language);
+            terminal.Result(Text.Same(Folding.Fold(line, Columns(terminal), new string(' ', indent + widest + gap))));
         }
     }
 }

@@ -62,6 +62,13 @@ internal sealed class Valued : Option<string>, IWorded
 
     public Text Placeholder { get; }
 
+    /// <summary>True where the option may stand without its value.</summary>
+    public bool ValueIsOptional
+    {
+        get => Arity.MinimumNumberOfValues == 0;
+        init => Arity = value ? ArgumentArity.ZeroOrOne : ArgumentArity.ExactlyOne;
+    }
+
     /// <summary>The only values allowed; empty where any is.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 }

@@ -22,8 +22,8 @@ internal static class RuleText
         Say(rule.Why.In(language), "");
         foreach (var example in rule.Example.And.Prepend(rule.Example).Where(e => e.File.Length > 0))
         {
-            text.Append(new Text($"\n错例（{example.File}）：\n", $"\nWrong ({example.File}):\n").In(language)).Append(Quoted(example.Bad, language));
-            if (example.Good.Length > 0) text.Append(new Text("正例：\n", "Right:\n").In(language)).Append(Quoted(example.Good, language));
+            text.Append(new Text($"\n错例（{example.File}）：\n", $"\nWrong ({example.File}):\n").In(language)).Append(Quoted(example.Bad, language, width));
+            if (example.Good.Length > 0) text.Append(new Text("正例：\n", "Right:\n").In(language)).Append(Quoted(example.Good, language, width));
         }
         text.Append('\n');
         Say(new Text($"依据：{rule.Source.Zh}", $"Source: {rule.Source.En}").In(language), "      ");
@@ -63,9 +63,11 @@ internal static class RuleText
         json.WriteEndArray();
     }
 
-    private static string Quoted(string lines, Language language)
+    private static string Quoted(string lines, Language language, int? width)
     {
+        const string margin = "  | ";
         string shown = lines.Length == 0 ? new Text("（空）", "(nothing)").In(language) : lines;
-        return string.Concat(shown.TrimEnd('\r', '\n').ReplaceLineEndings("\n").Split('\n').Select(line => $"  | {line}\n"));
+        return string.Concat(shown.TrimEnd('\r', '\n').ReplaceLineEndings("\n").Split('\n')
+            .Select(line => margin + (width is { } columns ? Folding.Fold(line, columns - margin.Length, "").Replace("\n", "\n" + margin, StringComparison.Ordinal) : line) + "\n"));
     }
 }

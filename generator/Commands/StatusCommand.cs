@@ -24,22 +24,17 @@ internal sealed class StatusCommand : ProgramCommand
     public override int Run(Call call)
     {
         int? wanted = call.Value(year) is { } typed ? Years.Parse(typed) : null;
-        string? one = call.Value(agency);
         var (site, now) = call.Terminal.During(new("正在校验……", "Checking …"), _ => Read(call.Workspace));
         var status = ReportingStatus.Of(site, now);
-        if (one is not null && status.Agencies.All(a => a.Agency.Slug != one))
-        {
-            var nearest = Nearest.Suggestion(one, status.Agencies.Select(a => a.Agency.Slug));
-            throw new UserException(new($"agencies.csv 里没有机关「{one}」。{nearest.Zh}", $"There is no agency “{one}” in agencies.csv.{nearest.En}"));
-        }
+        string? one = call.Value(agency) is { } named ? NamedAgency.Among(site.Site.Agencies, named).Slug : null;
         var agencies = status.Agencies.Where(a => one is null || a.Agency.Slug == one)
             .Select(a => a with { Years = [.. a.Years.Where(y => wanted is null || y.Year == wanted)] }).ToList();
         var waivers = site.Waivers.Where(use => IsEnding(use, now)).ToList();
         if (call.WantsJson) JsonResult.Write(call.Terminal, json => StatusJson.Write(json, agencies, waivers));
         else
         {
-            foreach (var line in StatusTable.Lines(agencies, call.Language)) call.Terminal.Result(Text.Same(line));
-            foreach (var use in waivers) call.Terminal.Result(Said(use));
+            foreach (string line in new StatusTable(agencies, call.Terminal).Lines()) call.Terminal.Result(Text.Same(line));
+            foreach (var use in waivers) call.Terminal.Folded(Said(use, call.Workspace));
         }
         return 0;
     }
@@ -53,9 +48,9 @@ internal sealed class StatusCommand : ProgramCommand
     private static bool IsEnding(WaiverUse use, DateTime now) =>
         use.State is WaiverState.Lapsed or WaiverState.Expired || use.Waiver.Until is { } until && until <= DateOnly.FromDateTime(now).AddDays(DaysAhead);
 
-    private static Text Said(WaiverUse use)
+    private static Text Said(WaiverUse use, Workspace workspace)
     {
-        string place = $"{use.Waiver.Place.File}:{use.Waiver.Place.Line?.ToString(CultureInfo.InvariantCulture)}";
+        string place = $"{workspace.PathOf(use.Waiver.Place)}:{use.Waiver.Place.Line?.ToString(CultureInfo.InvariantCulture)}";
         var state = use.State switch
         {
             WaiverState.Lapsed => new Text("已失效", "has lapsed"),

@@ -40,7 +40,7 @@ internal static class StatusJson
     {
         json.WriteStartObject();
         json.WriteNumber("year", report.Year);
-        json.WriteString("status", StatusTable.Key(report.Progress));
+        json.WriteString("status", ProgressNames.Key(report.Progress));
         json.WriteString("deadline", report.Deadline.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         json.WriteString("published", report.Report?.Matter.Published?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
         json.WriteEndObject();

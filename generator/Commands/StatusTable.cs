@@ -5,62 +5,75 @@ using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Commands;
 
-/// <summary>Agencies × years as a table of at most 80 columns; the earliest years give way.</summary>
-internal static class StatusTable
+/// <summary>Agencies × years as a table no wider than the terminal; the earliest years give way. Below it the last year: how many, and who is not done.</summary>
+internal sealed class StatusTable(IReadOnlyList<AgencyStatus> agencies, Terminal terminal)
 {
-    private const int Width = 80;
+    private const int Columns = 80; // of a table that goes into a pipe or a file
     private const int NameWidth = 30;
 
-    /// <summary>The word in JSON.</summary>
-    public static string Key(Progress progress) => progress switch
-    {
-        Progress.NotFiled => "not_filed",
-        Progress.Draft => "draft",
-        Progress.Faulty => "faulty",
-        Progress.Complete => "complete",
-        Progress.Overdue => "overdue",
-        _ => "not_due",
-    };
+    private static readonly Progress[] Undone = [Progress.Overdue, Progress.Faulty, Progress.Draft, Progress.NotFiled];
 
-    public static Text Name(Progress progress) => progress switch
-    {
-        Progress.NotFiled => new("未报", "not filed"),
-        Progress.Draft => new("草稿", "draft"),
-        Progress.Faulty => new("有误", "faulty"),
-        Progress.Complete => new("完成", "complete"),
-        Progress.Overdue => new("逾期", "overdue"),
-        _ => new("—", "-"),
-    };
+    private readonly int width = terminal.Width ?? Columns;
+    private readonly bool isEnglish = terminal.Language == Language.English;
 
-    /// <summary>A heading, a line for each agency, and the sum of each kind for the last year.</summary>
-    public static IEnumerable<string> Lines(IReadOnlyList<AgencyStatus> agencies, Language language)
+    public IEnumerable<string> Lines()
     {
         var all = agencies.SelectMany(a => a.Years.Select(y => y.Year)).Distinct().Order().ToList();
-        if (all.Count == 0)
-        {
-            yield return new Text("没有报告，也没有应报的年度。", "There are no reports, and none is due.").In(language);
-            yield break;
-        }
-        int column = language == Language.English ? 11 : 6;
-        var years = all.TakeLast((Width - NameWidth) / column).ToList();
-        yield return Row(new Text("机关", "Agency").In(language), years.Select(y => y.ToString(CultureInfo.InvariantCulture)), column);
-        foreach (var agency in agencies)
-        {
-            var shown = agency.Years.Where(y => years.Contains(y.Year)).Select(y => Name(y.Progress).In(language));
-            yield return Row(language == Language.English ? agency.Agency.Slug : agency.Agency.ShortName, shown, column);
-        }
-        var last = agencies.SelectMany(a => a.Years).Where(y => y.Year == years[^1] && y.Progress != Progress.NotDue).GroupBy(y => y.Progress).OrderBy(g => g.Key);
-        string counts = string.Join(language == Language.English ? ", " : "，", last.Select(g => $"{Name(g.Key).In(language)} {g.Count()}"));
-        yield return new Text($"{years[^1]} 年度：{counts}。", $"{years[^1]}: {counts}.").In(language);
-        if (years.Count < all.Count) yield return new Text($"更早的 {all.Count - years.Count} 个年度未列出，用 --year 或 --json 查看。", $"{all.Count - years.Count} earlier years are left out; see --year or --json.").In(language);
+        if (all.Count == 0) return [new Text("没有报告，也没有应报的年度。", "There are no reports, and none is due.").In(terminal.Language)];
+        int column = isEnglish ? 11 : 6;
+        var years = all.TakeLast(Math.Max(1, (width - NameWidth) / column)).ToList();
+        return [.. Table(years, column), .. Year(years[^1]), .. LeftOut(all.Count - years.Count)];
     }
 
-    private static string Row(string name, IEnumerable<string> cells, int column)
+    private IEnumerable<string> Table(IReadOnlyList<int> years, int column)
     {
-        var row = new StringBuilder(Padded(Cut(name, NameWidth - 2), NameWidth));
-        foreach (string cell in cells) row.Append(Padded(cell, column));
-        return row.ToString().TrimEnd();
+        yield return Row(Say("机关", "Agency"), years.Select(y => Padded(y.ToString(CultureInfo.InvariantCulture), column)));
+        foreach (var agency in agencies)
+        {
+            yield return Row(NameOf(agency), agency.Years.Where(y => years.Contains(y.Year)).Select(y => Cell(y.Progress, column)));
+        }
     }
+
+    /// <summary>How many reports of the year have come how far; then, for each state that wants work, whose they are and until when they are due.</summary>
+    private IEnumerable<string> Year(int year)
+    {
+        var due = agencies.SelectMany(a => a.Years.Where(y => y.Year == year && y.Progress != Progress.NotDue).Select(y => (Agency: a, Report: y))).ToList();
+        string counts = string.Join(Say("，", ", "), due.GroupBy(d => d.Report.Progress).OrderBy(g => g.Key).Select(g => $"{Say(ProgressNames.Name(g.Key))} {g.Count()}"));
+        yield return Say($"{year} 年度：{counts}。", $"{year}: {counts}.");
+        foreach (var state in Undone)
+        {
+            foreach (var group in due.Where(d => d.Report.Progress == state).GroupBy(d => d.Report.Deadline).OrderBy(g => g.Key))
+            {
+                string names = string.Join(Say("、", ", "), group.Select(d => NameOf(d.Agency)));
+                string line = Say($"{ProgressNames.Name(state).Zh}（期限 {group.Key:yyyy-MM-dd}）：{names}。", $"{ProgressNames.Name(state).En} (deadline {group.Key:yyyy-MM-dd}): {names}.");
+                yield return Folding.Fold(line, width, "    ");
+            }
+        }
+    }
+
+    private IEnumerable<string> LeftOut(int years)
+    {
+        if (years > 0) yield return Say($"更早的 {years} 个年度未列出，用 --year 或 --json 查看。", years == 1 ? "An earlier year is left out; see --year or --json." : $"{years} earlier years are left out; see --year or --json.");
+    }
+
+    private string Cell(Progress progress, int column)
+    {
+        string padded = Padded(Say(ProgressNames.Name(progress)), column), word = padded.TrimEnd(' ');
+        return progress switch
+        {
+            Progress.Faulty or Progress.Overdue => terminal.Ink.Paint(Severity.Error, word),
+            Progress.Draft or Progress.NotFiled => terminal.Ink.Paint(Severity.Warning, word),
+            _ => word,
+        } + padded[word.Length..];
+    }
+
+    private string NameOf(AgencyStatus status) => isEnglish ? status.Agency.Slug : status.Agency.ShortName;
+
+    private string Say(string zh, string en) => isEnglish ? en : zh;
+
+    private string Say(Text text) => text.In(terminal.Language);
+
+    private static string Row(string name, IEnumerable<string> cells) => (Padded(Cut(name, NameWidth - 2), NameWidth) + string.Concat(cells)).TrimEnd();
 
     private static string Padded(string text, int width) => text + new string(' ', Math.Max(0, width - DisplayWidth.Of(text)));
 

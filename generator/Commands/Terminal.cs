@@ -21,6 +21,7 @@ internal sealed class Terminal(TextWriter results, TextWriter remarks, Language 
             Ink = Console.IsOutputRedirected ? Ink.None : Ink.OfTerminal(),
             Width = Console.IsOutputRedirected ? null : ColumnsOfProcess(),
             ShowsProgress = !Console.IsErrorRedirected,
+            CanClear = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
         };
     }
 
@@ -36,8 +37,10 @@ internal sealed class Terminal(TextWriter results, TextWriter remarks, Language 
 
     private bool ShowsProgress { get; init; }
 
+    private bool CanClear { get; init; }
+
     /// <summary>Prints results and nothing else.</summary>
-    public Terminal Quiet => new(Results, TextWriter.Null, Language) { Ink = Ink, Width = Width };
+    public Terminal Quiet => new(Results, TextWriter.Null, Language) { Ink = Ink, Width = Width, CanClear = CanClear };
 
     private static int? ColumnsOfProcess()
     {
@@ -52,7 +55,16 @@ internal sealed class Terminal(TextWriter results, TextWriter remarks, Language 
         }
     }
 
+    /// <summary>Empties the screen and what was scrolled off it; nothing where results do not go to a terminal.</summary>
+    public void Clear()
+    {
+        if (CanClear) Results.Write("\u001b[H\u001b[2J\u001b[3J");
+    }
+
     public void Result(Text line) => Results.WriteLine(line.In(Language));
+
+    /// <summary>A long line, folded where it goes to a terminal.</summary>
+    public void Folded(Text line) => Result(Width is { } width ? new(Folding.Fold(line.Zh, width, "    "), Folding.Fold(line.En, width, "    ")) : line);
 
     public void Remark(Text line) => remarks.WriteLine(line.In(Language));
 

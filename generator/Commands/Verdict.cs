@@ -11,9 +11,8 @@ namespace SiteBuilder.Commands;
 /// <param name="Workspace">The folders as they were given.</param>
 internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Report> Checked, Workspace Workspace)
 {
-    private const string ThemeFiles = "themes/"; // places in a theme begin so; content has no such folder
-
     private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
+    private ILookup<string, SourceSpan>? personal;
 
     /// <summary>The reports whose findings are shown, those without any too.</summary>
     public IReadOnlyList<Report> Shown { get; init; } = Checked;
@@ -32,28 +31,40 @@ internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Re
 
     public int Waived => Findings.Count(f => f.Waived);
 
-    /// <summary>The path as the user can open it: the content folder (of a theme's file: the folder of themes) as given, then the path inside.</summary>
-    public string FileOf(Finding finding)
-    {
-        string path = finding.Place.File;
-        if (path.StartsWith(ThemeFiles, StringComparison.Ordinal)) return WithoutSlash(Workspace.Themes) + path[(ThemeFiles.Length - 1)..];
-        return path.Length == 0 ? WithoutSlash(Workspace.Content) : $"{WithoutSlash(Workspace.Content)}/{path}";
-    }
+    /// <summary>The path as the user can open it.</summary>
+    public string FileOf(Finding finding) => Workspace.PathOf(finding.Place);
 
     /// <summary>The folder of the report to which the finding belongs; empty for what belongs to the site.</summary>
     public static string ReportOf(Finding finding) =>
         finding.Place.File.Split('/') is ["reports", var agency, var year, ..] ? $"reports/{agency}/{year}" : "";
 
-    /// <summary>The line in which the finding stands; null for a folder, a whole file, or a file that is no text.</summary>
+    /// <summary>
+    /// The line in which the finding stands; null for a folder, a whole file, or a file that is no text. What must not go out is
+    /// not shown here either: results are handed on.
+    /// </summary>
     public string? LineOf(Finding finding)
     {
         if (finding.Place.Line is not { } line) return null;
         string path = FileOf(finding);
-        if (!lines.TryGetValue(path, out var all)) lines.Add(path, all = Read(path));
+        if (!lines.TryGetValue(path, out var all)) lines.Add(path, all = Concealed(Read(path), finding.Place.File));
         return line <= all.Length ? all[line - 1] : null;
     }
 
-    private static string WithoutSlash(string folder) => folder.TrimEnd('/', Path.DirectorySeparatorChar);
+    private string[] Concealed(string[] all, string file)
+    {
+        personal ??= Findings.Where(IsPersonal).ToLookup(f => f.Place.File, f => f.Place, StringComparer.Ordinal);
+        foreach (var place in personal[file])
+        {
+            if (place is not { Line: { } line, Column: { } column } || line > all.Length) continue;
+            int from = Math.Min(column - 1, all[line - 1].Length), to = Math.Min(from + place.Length, all[line - 1].Length);
+            string hidden = string.Concat(all[line - 1][from..to].Select(c => char.IsAsciiLetterOrDigit(c) ? '*' : c));
+            all[line - 1] = all[line - 1][..from] + hidden + all[line - 1][to..];
+        }
+        return all;
+    }
+
+    /// <summary>Numbers of identity cards, mobile phones and bank cards.</summary>
+    private static bool IsPersonal(Finding finding) => finding.Rule.Code is "GK281" or "GK282" or "GK283" or "GK284";
 
     private static string[] Read(string path)
     {

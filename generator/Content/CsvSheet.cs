@@ -30,7 +30,7 @@ internal static class CsvSheet
         CsvMalformedRecord? broken = null;
         var options = new CsvReaderOptions
         {
-            HasHeader = false, Separator = Separator(source.Text), SkipEmptyLines = false, TrimWhitespace = false, PoolStrings = true,
+            HasHeader = false, Separator = Separator(source.Text), SkipEmptyLines = false, TrimWhitespace = false, PoolStrings = false,
             MalformedData = CsvMalformedDataHandling.Recover, FieldCountMismatch = CsvFieldCountHandling.Allow,
             // A quotation mark inside a cell that does not begin with one is a character like any other.
             OnMalformedRecord = record => broken ??= record.Reason == CsvMalformedReason.StrayQuote ? null : record,
@@ -60,6 +60,8 @@ internal static class CsvSheet
     {
         var raw = reader.RawRecord;
         int start = at.Characters(reader.ByteOffset);
+        var line = source.Place(start, 1);
+        bool isOneLine = !raw.TrimEnd("\r\n"u8).Contains((byte)'\n');
         var fields = new CsvField[reader.FieldCount];
         bool any = false;
         int next = 0, counted = 0, from = start;
@@ -70,13 +72,14 @@ internal static class CsvSheet
             int upTo = Math.Clamp(next, counted, raw.Length);
             from += Encoding.UTF8.GetCharCount(raw[counted..upTo]);
             counted = upTo;
-            fields[i] = new CsvField(reader.GetString(i), source.Place(from, Encoding.UTF8.GetCharCount(span)));
+            int length = Encoding.UTF8.GetCharCount(span);
+            fields[i] = new CsvField(reader.GetString(i), isOneLine ? line with { Column = line.Column + from - start, Length = Math.Max(1, length) } : source.Place(from, length));
             any |= !fields[i].IsBlank;
             next += span.Length + 1;
         }
         if (!any) return null;
         int end = start + Encoding.UTF8.GetCharCount(raw);
-        return new CsvRow(fields, source.Place(start, 1), source.Place(end, 1));
+        return new CsvRow(fields, line, source.Place(end, 1));
     }
 
     /// <summary>A comma, unless the first line has none and is cut by tabs or semicolons (Excel's "Unicode text").</summary>

@@ -19,7 +19,23 @@ internal static class FigureText
 
     private static readonly string[] Units = ["万元", "亿元", "元", "件", "项", "条", "批次", "次", "个", "份"];
 
-    public static FigureReading Read(string raw, NumberKind kind, bool mayNotApply)
+    public static FigureReading Read(string raw, NumberKind kind, bool mayNotApply) =>
+        Digits(raw) is { } number ? new(CellState.Typed, number, null, null) : ReadOdd(raw, kind, mayNotApply);
+
+    /// <summary>The number where the text is digits and nothing else, as in nearly every cell; it fits every kind of cell.</summary>
+    private static long? Digits(string raw)
+    {
+        if (raw.Length is 0 or > MostDigits || (raw[0] == '0' && raw.Length > 1)) return null;
+        long number = 0;
+        foreach (char c in raw)
+        {
+            if (!char.IsAsciiDigit(c)) return null;
+            number = number * 10 + (c - '0');
+        }
+        return number;
+    }
+
+    private static FigureReading ReadOdd(string raw, NumberKind kind, bool mayNotApply)
     {
         string text = Clean(raw);
         if (text.Length == 0) return new(CellState.Blank, 0, null, null);
@@ -46,7 +62,7 @@ internal static class FigureText
         if (kind == NumberKind.Count && sign.Length > 0) return Unread($"「{Shown(raw)}」带有正负号，请只填数字", $"“{Shown(raw)}” carries a sign; write the number alone");
         bool asIs = raw == sign + number && !(number.Length > 1 && number[0] == '0' && number[1] != '.');
         return new(CellState.Typed, value, null, asIs ? null
-            : new($"「{Shown(raw)}」读作 {Digits.Text(value)}。", $"“{Shown(raw)}” is read as {Digits.Text(value)}."));
+            : new($"「{Shown(raw)}」读作 {Forms.Digits.Text(value)}。", $"“{Shown(raw)}” is read as {Forms.Digits.Text(value)}."));
     }
 
     /// <summary>Compatibility characters folded, invisible ones and outer blanks gone, every kind of minus made one.</summary>

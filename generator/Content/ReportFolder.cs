@@ -9,7 +9,7 @@ namespace SiteBuilder.Content;
 /// <summary>Reads one report folder: text, tables, attachments. Whatever is wrong, the rest is still read.</summary>
 internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> files, FormCatalogue forms, ICollection<Finding> findings)
 {
-    private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly StringBuilder shown = new(); // the hashes of what the page shows
 
     /// <summary>The report, or null where its text or form cannot be used, which was then reported.</summary>
     public ParsedReport? Read()
@@ -39,7 +39,7 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         return new ParsedReport
         {
             Folder = folder, AgencySlug = agency, Year = year, Form = form, Matter = matter, Narrative = narrative,
-            Tables = tables, Attachments = attachments, Hash = Convert.ToHexStringLower(hash.GetHashAndReset()),
+            Tables = tables, Attachments = attachments, Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown.ToString()))),
         };
     }
 
@@ -55,7 +55,7 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
             return null;
         }
         var text = SourceText.Read(file, findings);
-        if (text is not null) hash.AppendData(Encoding.ASCII.GetBytes(text.Hash));
+        if (text is not null) shown.Append(text.Hash);
         return text;
     }
 
@@ -83,7 +83,7 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         var found = files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal)).ToList();
         foreach (var file in found)
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{file.Length}\0"));
+            shown.Append(CultureInfo.InvariantCulture, $"{file.Path}\0{file.Length}\0");
         }
         return [.. found.Select(f => new Attachment(f.Path[prefix.Length..], f.Path, f.Length))];
     }

@@ -32,10 +32,9 @@ internal static class SettingsReader
             TimeZone = TimeZone(fields), Columns = Columns(fields),
             AgencyDeadline = Deadline(fields, "agency", new(1, 31)), GovernmentDeadline = Deadline(fields, "government", new(3, 31)),
             Checks = CheckSettings.Read(fields), Waivers = fields.Waivers("waivers"), Downloads = Downloads(fields),
+            Publish = PublishingReader.Targets(fields), Approval = PublishingReader.Approval(fields), Precompress = PublishingReader.Precompress(fields),
             Places = map.Entries.DistinctBy(e => e.Key.Value).ToDictionary(e => e.Key.Value, e => e.Value.Place, StringComparer.Ordinal),
         };
-        fields.Node("publish");
-        fields.Node("approval");
         fields.Close();
         foreach (var (key, name) in Expected.Where(e => fields.Node(e.Key) is null))
             findings.Add(GK012_ExpectedSetting.At(new SourceSpan(source.Path, 1, 1), key, name));

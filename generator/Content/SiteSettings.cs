@@ -68,6 +68,15 @@ internal sealed record SiteSettings
     /// <summary>What is offered beside each report.</summary>
     public IReadOnlyList<string> Downloads { get; init; } = AllDownloads;
 
+    /// <summary>Where the site may be published to.</summary>
+    public IReadOnlyList<PublishTarget> Publish { get; init; } = [];
+
+    /// <summary>Whether what changed must be approved before it is published; null: it need not.</summary>
+    public ApprovalSettings? Approval { get; init; }
+
+    /// <summary>How text files are also made compressed, for web servers that send such files as they are: gzip, brotli, both or none.</summary>
+    public IReadOnlyList<string> Precompress { get; init; } = [];
+
     /// <summary><c>https://host/base</c> without a slash at the end.</summary>
     public string Origin => $"{Scheme}://{Domain}{BasePath}";
 

@@ -38,7 +38,7 @@ internal sealed class SourceText
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(file.FullPath);
+            bytes = Bytes(file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -47,6 +47,19 @@ internal sealed class SourceText
             return null;
         }
         return Decode(file.Path, bytes, findings);
+    }
+
+    /// <summary>The bytes of a file. It is shared with whoever writes it: a table that is open in Excel is read all the same.</summary>
+    private static byte[] Bytes(SourceFile file)
+    {
+        using var handle = File.OpenHandle(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        for (long length = file.Length; ; length = RandomAccess.GetLength(handle))
+        {
+            byte[] bytes = new byte[length];
+            int read = 0;
+            while (read < bytes.Length && RandomAccess.Read(handle, bytes.AsSpan(read), read) is > 0 and var more) read += more;
+            if (read == length && RandomAccess.GetLength(handle) == length) return bytes; // else it is being written: once more
+        }
     }
 
     /// <summary>Decodes bytes: UTF-8 with or without mark, UTF-16 with mark, else GB18030.</summary>

@@ -13,6 +13,7 @@ internal sealed record SourceFile(string Path, string FullPath, long Length, Dat
 internal sealed class SourceTree
 {
     private const int DeepestFolder = 12;
+    private const int ManyFolders = 16; // beside each other: walked on all cores
 
     private readonly Dictionary<string, SourceFile> byPath;
     private readonly Lazy<HashSet<string>> folders;
@@ -50,22 +51,21 @@ internal sealed class SourceTree
                 ? new($"「{contentFolder}」是文件，不是内容文件夹。", $"“{contentFolder}” is a file, not a content folder.")
                 : new($"找不到内容文件夹「{contentFolder}」，请用 --content 指明。", $"There is no content folder “{contentFolder}”; name it with --content."));
         }
-        var files = new List<SourceFile>();
-        var findings = new List<Finding>();
-        Walk(new DirectoryInfo(root), "", 0, files, findings);
-        if (findings.Count == 1 && findings[0].Place.File.Length == 0)
+        var found = new Walked();
+        Walk(new DirectoryInfo(root), "", 0, found);
+        if (found.Findings is [{ Place.File.Length: 0 }])
         {
             throw new UserException(new($"没有权限读取内容文件夹「{contentFolder}」。", $"The content folder “{contentFolder}” may not be read."));
         }
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new SourceTree(root, files, findings);
+        found.Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new SourceTree(root, found.Files, found.Findings);
     }
 
-    private static void Walk(DirectoryInfo folder, string prefix, int depth, List<SourceFile> files, List<Finding> findings)
+    private static void Walk(DirectoryInfo folder, string prefix, int depth, Walked found)
     {
         if (depth > DeepestFolder)
         {
-            findings.Add(GK001_FileUnreadable.At(prefix.TrimEnd('/'), "文件夹嵌套太深", "the folders are nested too deep"));
+            found.Findings.Add(GK001_FileUnreadable.At(prefix.TrimEnd('/'), "文件夹嵌套太深", "the folders are nested too deep"));
             return;
         }
         FileSystemInfo[] entries;
@@ -75,17 +75,27 @@ internal sealed class SourceTree
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            findings.Add(GK001_FileUnreadable.At(prefix.TrimEnd('/'), "没有权限进入这个文件夹", "the folder may not be entered"));
+            found.Findings.Add(GK001_FileUnreadable.At(prefix.TrimEnd('/'), "没有权限进入这个文件夹", "the folder may not be entered"));
             return;
         }
+        var folders = new List<DirectoryInfo>();
         foreach (var entry in entries)
         {
             if (IsPassedOver(entry.Name)) continue;
             string path = prefix + entry.Name;
             if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
-                findings.Add(GK001_FileUnreadable.At(path, "这是链接，内容文件夹里只能放真实的文件", "this is a link; the content folder holds real files only"));
-            else if (entry is DirectoryInfo below) Walk(below, path + "/", depth + 1, files, findings);
-            else if (entry is FileInfo file) files.Add(new SourceFile(path, file.FullName, file.Length, file.LastWriteTimeUtc));
+                found.Findings.Add(GK001_FileUnreadable.At(path, "这是链接，内容文件夹里只能放真实的文件", "this is a link; the content folder holds real files only"));
+            else if (entry is DirectoryInfo below) folders.Add(below);
+            else if (entry is FileInfo file) found.Files.Add(new SourceFile(path, file.FullName, file.Length, file.LastWriteTimeUtc));
+        }
+        if (folders.Count < ManyFolders) folders.ForEach(below => Walk(below, prefix + below.Name + "/", depth + 1, found));
+        else
+        {
+            Parallel.ForEach(folders, () => new Walked(), (below, _, part) =>
+            {
+                Walk(below, prefix + below.Name + "/", depth + 1, part);
+                return part;
+            }, found.Take);
         }
     }
 
@@ -98,4 +108,21 @@ internal sealed class SourceTree
         name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~')
         || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a walk, or a part of it, has met so far.</summary>
+    private sealed class Walked
+    {
+        public List<SourceFile> Files { get; } = [];
+
+        public List<Finding> Findings { get; } = [];
+
+        public void Take(Walked part)
+        {
+            lock (Files)
+            {
+                Files.AddRange(part.Files);
+                Findings.AddRange(part.Findings);
+            }
+        }
+    }
 }

@@ -20,6 +20,11 @@ internal sealed class TableFilling(TableDefinition definition, string file, ICol
         bool mayNotApply = Definition.Layout == TableLayout.Blocks;
         var reading = FigureText.Read(field.Text, Definition.KindOf(cell), mayNotApply);
         cells[cell] = new CellInput(cell, reading.State, reading.Value, field.Place.Line ?? 1, field.Place.Column ?? 1) { Length = field.Place.Length };
+        if (reading is not { State: CellState.Typed, Remark: null }) Say(cell, field, reading);
+    }
+
+    private void Say(int cell, CsvField field, FigureReading reading)
+    {
         string where = Definition.Describe(cell);
         if (reading.Problem is { } problem) Findings.Add(GK026_NotANumber.At(field.Place, Address(cell), where, problem));
         else if (reading.Remark is { } remark) Findings.Add(GK029_NumberTidied.At(field.Place, Address(cell), remark));
@@ -39,7 +44,12 @@ internal sealed class TableFilling(TableDefinition definition, string file, ICol
     public FilledTable Finish(SourceSpan nowhere)
     {
         foreach (int cell in Missing.ToList()) Spoil(cell, nowhere);
-        return new FilledTable(Definition, file, [.. cells.OfType<CellInput>()]);
+        var inputs = new List<CellInput>(cells.Length);
+        foreach (var cell in cells)
+        {
+            if (cell is { } input) inputs.Add(input);
+        }
+        return new FilledTable(Definition, file, inputs);
     }
 
     /// <summary>The full address of a cell; the report's folder is the file's.</summary>

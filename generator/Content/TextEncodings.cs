@@ -16,24 +16,25 @@ internal static class TextEncodings
         if (bytes is [0xEF, 0xBB, 0xBF, ..]) return Strict(Utf8, bytes, 3, path, findings);
         if (bytes is [0xFF, 0xFE, ..]) return Utf16(new UnicodeEncoding(false, false, true), bytes, path, findings);
         if (bytes is [0xFE, 0xFF, ..]) return Utf16(new UnicodeEncoding(true, false, true), bytes, path, findings);
+        return System.Text.Unicode.Utf8.IsValid(bytes) ? Utf8.GetString(bytes) : Chinese(bytes, path, findings);
+    }
+
+    private static string? Chinese(byte[] bytes, string path, ICollection<Finding> findings)
+    {
         try
         {
-            return Utf8.GetString(bytes);
-        }
-        catch (DecoderFallbackException notUtf8)
-        {
-            try
+            string text = Gb18030.Value.GetString(bytes);
+            if (Plausible(text))
             {
-                string text = Gb18030.Value.GetString(bytes);
-                if (!Plausible(text)) return Broken(bytes, notUtf8.Index, path, findings);
                 findings.Add(GK003_OtherEncoding.At(path, "GB18030"));
                 return text;
             }
-            catch (DecoderFallbackException)
-            {
-                return Broken(bytes, notUtf8.Index, path, findings);
-            }
         }
+        catch (DecoderFallbackException)
+        {
+            // It is neither; told by where UTF-8 ends, in which most files are.
+        }
+        return Strict(Utf8, bytes, 0, path, findings);
     }
 
     private static string? Utf16(Encoding encoding, byte[] bytes, string path, ICollection<Finding> findings)

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 using SiteBuilder.Sites;
 
@@ -23,22 +24,45 @@ internal sealed record Manifest(string Version, IReadOnlyList<string> Forms, IRe
     public static Manifest? In(string folder)
     {
         string path = Path.Combine(folder, Route.Path);
-        if (!File.Exists(path)) return null;
         try
         {
-            using var json = JsonDocument.Parse(File.ReadAllBytes(path));
-            var root = json.RootElement;
-            if (root.GetProperty("generator").GetString() != Mark) return null;
-            return new Manifest(
-                root.GetProperty("version").GetString()!,
-                [.. root.GetProperty("forms").EnumerateArray().Select(form => form.GetString()!)],
-                Sorted(root.GetProperty("files").EnumerateObject().Select(file => (new Route(file.Name), file.Value.GetString()!))));
+            return Read(File.ReadAllBytes(path));
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException or IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
+
+    /// <summary>The manifest in the bytes of a file that anybody may have written; null where it is not of this program.</summary>
+    public static Manifest? Read(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(bytes);
+            var root = json.RootElement;
+            if (root.GetProperty("generator").GetString() != Mark) return null;
+            var files = root.GetProperty("files").EnumerateObject().Select(file => (new Route(file.Name), file.Value.GetString()!)).ToList();
+            if (!files.All(file => IsSound(file.Item1.Path) && IsHash(file.Item2))) return null;
+            return new Manifest(
+                root.GetProperty("version").GetString()!,
+                [.. root.GetProperty("forms").EnumerateArray().Select(form => form.GetString()!)],
+                Sorted(files));
+        }
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>The SHA-256 by which a release is known, in lower-case hexadecimal digits.</summary>
+    public static string HashOf(ReadOnlySpan<byte> manifest) => Convert.ToHexStringLower(SHA256.HashData(manifest));
+
+    /// <summary>A path that stays in its folder.</summary>
+    private static bool IsSound(string path) =>
+        path.Length > 0 && !path.Contains('\\') && !path.Contains('\0') && path.Split('/').All(part => part is not ("" or "." or ".."));
+
+    private static bool IsHash(string? text) => text is { Length: 64 } && text.All(c => c is (>= '0' and <= '9') or (>= 'a' and <= 'f'));
 
     /// <summary>The files in the manifest's order.</summary>
     public static IReadOnlyDictionary<Route, string> Sorted(IEnumerable<(Route Route, string Hash)> files)

@@ -29,17 +29,28 @@ internal sealed record Estimate(Expectation Expectation, int Figure, IReadOnlyLi
 
     private static Estimate? At(Expectation expectation, int at, FilledTable table, FilledTable? last)
     {
-        var definition = table.Definition;
-        int figure = expectation.CellOf(definition, expectation.Figure, at);
-        if (!definition.Exists(figure) || !table.HasFigure(figure)) return null;
-        int[] here = [.. expectation.Plus.Concat(expectation.Minus).Select(leaf => expectation.CellOf(definition, leaf, at))];
-        if (!here.All(c => definition.Exists(c) && table.HasFigure(c))) return null;
-        if ((last is null ? [] : expectation.Before(definition, at, last)) is not { } before) return null;
+        int figure = expectation.CellOf(table.Definition, expectation.Figure, at);
+        if (!IsFilled(table, figure) || CellsHere(expectation, at, table) is not { } here) return null;
+        if ((last is null ? [] : expectation.Before(table.Definition, at, last)) is not { } before) return null;
 
-        return new Estimate(expectation, figure, here, before)
-        {
-            Actual = table[figure]!.Value,
-            Expected = before.Sum(c => last![c]!.Value) + here.Take(expectation.Plus.Count).Sum(c => table[c]!.Value) - here.Skip(expectation.Plus.Count).Sum(c => table[c]!.Value),
-        };
+        decimal expected = 0;
+        foreach (int cell in before) expected += last![cell]!.Value;
+        for (int i = 0; i < here.Length; i++) expected += i < expectation.Plus.Count ? table[here[i]]!.Value : -table[here[i]]!.Value;
+        return new Estimate(expectation, figure, here, before) { Actual = table[figure]!.Value, Expected = expected };
     }
+
+    /// <summary>This year's cells that are added, then those that are taken off; null where one holds no figure.</summary>
+    private static int[]? CellsHere(Expectation expectation, int at, FilledTable table)
+    {
+        int[] here = new int[expectation.Plus.Count + expectation.Minus.Count];
+        for (int i = 0; i < here.Length; i++)
+        {
+            int leaf = i < expectation.Plus.Count ? expectation.Plus[i] : expectation.Minus[i - expectation.Plus.Count];
+            here[i] = expectation.CellOf(table.Definition, leaf, at);
+            if (!IsFilled(table, here[i])) return null;
+        }
+        return here;
+    }
+
+    private static bool IsFilled(FilledTable table, int cell) => table.Definition.Exists(cell) && table.HasFigure(cell);
 }

@@ -60,8 +60,13 @@ internal sealed record Expectation(ExpectationKind Kind, bool OverRows, int Figu
     public IReadOnlyList<int>? Before(TableDefinition table, int at, FilledTable last)
     {
         string across = (OverRows ? table.Columns : table.Rows).Leaves[at].Key;
-        int[] cells = [.. Last.Select(key => OverRows ? last.Definition.IndexOf(key, across) : last.Definition.IndexOf(across, key))];
-        return cells.All(cell => cell >= 0 && last.HasFigure(cell)) ? cells : null;
+        int[] cells = new int[Last.Count];
+        for (int i = 0; i < cells.Length; i++)
+        {
+            cells[i] = OverRows ? last.Definition.IndexOf(Last[i], across) : last.Definition.IndexOf(across, Last[i]);
+            if (cells[i] < 0 || !last.HasFigure(cells[i])) return null;
+        }
+        return cells;
     }
 
     /// <summary>How many rows or columns of the table it is weighed in.</summary>

@@ -63,6 +63,17 @@ internal sealed class FilledTable
 
     public bool HasFigure(int cell) => states[cell] is CellState.Typed or CellState.Derived;
 
+    /// <summary>Adds every figure of the table to its cell of <paramref name="sums"/>, and counts in <paramref name="addends"/> those that are not 0.</summary>
+    public void AddTo(decimal[] sums, int[] addends)
+    {
+        for (int cell = 0; cell < values.Length; cell++)
+        {
+            if (!HasFigure(cell) || values[cell] == 0) continue;
+            sums[cell] += values[cell];
+            addends[cell]++;
+        }
+    }
+
     public SourceSpan Place(int cell)
     {
         var (line, column, length) = places[cell];

@@ -21,13 +21,14 @@ internal sealed class LabelIndex
             plain.TryAdd(leaf.Key, [leaf]);
             Add(plain, Label.Compact(leaf.Label), leaf);
         }
+        foreach (var leaf in axis.Leaves) plain.TryAdd(leaf.Label, plain[Label.Compact(leaf.Label)]); // as printed: nothing to fold
         paths = new(AllPaths);
         everyLabel = new(() => [.. axis.Roots.SelectMany(Below).SelectMany(Names)]);
     }
 
     public IReadOnlyList<Header> Find(string label)
     {
-        if (plain.TryGetValue(label, out var exact) && label.Length > 0 && char.IsAsciiLetterLower(label[0])) return exact;
+        if (label.Length > 0 && plain.TryGetValue(label, out var exact)) return exact;
         string compact = Label.Compact(label);
         if (compact.Length == 0) return None;
         return plain.TryGetValue(compact, out var found) || paths.Value.TryGetValue(compact, out found) ? found : None;

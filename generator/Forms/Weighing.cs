@@ -6,13 +6,16 @@ namespace SiteBuilder.Forms;
 /// </summary>
 internal sealed class Weighing
 {
-    private Weighing(Line line, decimal left, decimal right, IReadOnlyDictionary<int, int> terms, bool direct)
+    private readonly FilledTable table;
+    private IReadOnlyDictionary<int, int>? terms;
+
+    private Weighing(FilledTable table, Line line)
     {
+        this.table = table;
         Line = line;
-        Left = left;
-        Right = right;
-        Terms = terms;
-        IsDirect = direct;
+        Left = Sum(table, line.Left);
+        Right = Sum(table, line.Right);
+        IsDirect = line.Left.Concat(line.Right).All(c => table.State(c) == CellState.Typed);
     }
 
     public Line Line { get; }
@@ -26,7 +29,7 @@ internal sealed class Weighing
     public decimal Difference => Left - Right;
 
     /// <summary>Typed cells with the factor by which each moves <see cref="Difference"/>.</summary>
-    public IReadOnlyDictionary<int, int> Terms { get; }
+    public IReadOnlyDictionary<int, int> Terms => terms ??= Expand();
 
     /// <summary>True where no derived figure takes part.</summary>
     public bool IsDirect { get; }
@@ -40,14 +43,9 @@ internal sealed class Weighing
         var weighings = new List<Weighing>();
         foreach (var line in table.Definition.Lines)
         {
-            if (line.Relation.Kind == RelationKind.NotNegative) continue;
-            if (!HasFigures(table, line.Left) || !HasFigures(table, line.Right)) continue;
-            var terms = new Dictionary<int, int>();
-            foreach (int cell in line.Left) Expand(table, cell, 1, terms);
-            foreach (int cell in line.Right) Expand(table, cell, -1, terms);
-            if (terms.Count == 0) continue;
-            bool direct = line.Left.Concat(line.Right).All(c => table.State(c) == CellState.Typed);
-            weighings.Add(new Weighing(line, Sum(table, line.Left), Sum(table, line.Right), terms, direct));
+            if (!CanBeWeighed(table, line)) continue;
+            var weighing = new Weighing(table, line);
+            if (weighing.IsDirect || weighing.Terms.Count > 0) weighings.Add(weighing);
         }
         return weighings;
     }
@@ -57,10 +55,17 @@ internal sealed class Weighing
     {
         foreach (var line in table.Definition.Lines)
         {
-            if (line.Relation.Kind != RelationKind.NotNegative && HasFigures(table, line.Left) && HasFigures(table, line.Right) && Sum(table, line.Left) != Sum(table, line.Right)) return false;
+            if (CanBeWeighed(table, line) && Sum(table, line.Left) != Sum(table, line.Right)) return false;
         }
         return true;
     }
+
+    /// <summary>The rows or columns whose sum must not be negative and is (上一年项目数量 + 本年增/减).</summary>
+    public static IEnumerable<Line> BelowZero(FilledTable table) =>
+        table.Definition.Lines.Where(line => line.Relation.Kind == RelationKind.NotNegative && HasFigures(table, line.Left) && Sum(table, line.Left) < 0);
+
+    private static bool CanBeWeighed(FilledTable table, Line line) =>
+        line.Relation.Kind != RelationKind.NotNegative && HasFigures(table, line.Left) && HasFigures(table, line.Right);
 
     private static bool HasFigures(FilledTable table, IReadOnlyList<int> cells)
     {
@@ -78,15 +83,23 @@ internal sealed class Weighing
         return sum;
     }
 
-    private static void Expand(FilledTable table, int cell, int factor, Dictionary<int, int> terms)
+    private Dictionary<int, int> Expand()
+    {
+        var expanded = new Dictionary<int, int>();
+        foreach (int cell in Line.Left) Expand(cell, 1, expanded);
+        foreach (int cell in Line.Right) Expand(cell, -1, expanded);
+        return expanded;
+    }
+
+    private void Expand(int cell, int factor, Dictionary<int, int> expanded)
     {
         if (table.State(cell) == CellState.Derived)
         {
-            foreach (int term in table.Derivations[cell].Left) Expand(table, term, factor, terms);
+            foreach (int term in table.Derivations[cell].Left) Expand(term, factor, expanded);
             return;
         }
-        int sum = terms.GetValueOrDefault(cell) + factor;
-        if (sum == 0) terms.Remove(cell);
-        else terms[cell] = sum;
+        int sum = expanded.GetValueOrDefault(cell) + factor;
+        if (sum == 0) expanded.Remove(cell);
+        else expanded[cell] = sum;
     }
 }

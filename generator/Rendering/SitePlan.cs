@@ -43,6 +43,7 @@ internal static class SitePlan
             var pages = files.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html" && f.Route != shell.Navigation.Search).Select(f => f.Route).Order().ToList();
             files.AddRange(SitemapXml.Plan(shell, pages));
         }
+        files.AddRange(Precompressed.Of(files, site.Settings.Precompress).ToList());
         files.Sort((a, b) => a.Route.CompareTo(b.Route));
         return files;
     }

@@ -25,8 +25,11 @@ internal sealed class Site
     /// <summary>Drafts too; by the agencies' order, then by year.</summary>
     public IReadOnlyList<Report> Reports { get; }
 
-    /// <summary>What build renders.</summary>
-    public IEnumerable<Report> Published => Reports.Where(r => r.IsFinal);
+    /// <summary>For whom the site is laid out.</summary>
+    public Audience Audience { get; private init; }
+
+    /// <summary>The reports that have a page: the final ones; for reviewers drafts too.</summary>
+    public IEnumerable<Report> Published => Audience == Audience.Reviewers ? Reports : Reports.Where(r => r.IsFinal);
 
     /// <summary>By column order, then address.</summary>
     public IReadOnlyList<Page> Pages { get; }
@@ -37,11 +40,11 @@ internal sealed class Site
     public FormCatalogue Forms => Content.Forms;
 
     /// <summary>Puts reports beside their agencies and years, and gives every page its address.</summary>
-    public static Site From(ParsedContent content)
+    public static Site From(ParsedContent content, Audience audience = Audience.Public)
     {
         var assembly = new Assembly(content);
         var reports = assembly.Reports();
         var pages = assembly.Pages();
-        return new Site(content, content.Settings ?? new SiteSettings { Name = "", Domain = "" }, reports, pages, assembly.Findings);
+        return new Site(content, content.Settings ?? new SiteSettings { Name = "", Domain = "" }, reports, pages, assembly.Findings) { Audience = audience };
     }
 }

@@ -1,7 +1,8 @@
-// Plants errors into invented districts and prints which were found: dotnet run --project tests/SiteBuilder.Precision -- [--districts N] [--seed S] [--agencies N] [--each N] [--only WORD]
+// Plants errors into invented districts and prints which were found: dotnet run --project tests/SiteBuilder.Precision -- [--districts N] [--seed S] [--agencies N] [--each N] [--only WORD] | --phrasings
 using System.Globalization;
 using System.Text;
 using SiteBuilder.Precision.Measuring;
+using SiteBuilder.Precision.Phrasings;
 
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 string Option(string name, string otherwise) =>
@@ -9,6 +10,12 @@ string Option(string name, string otherwise) =>
 
 int Number(string name, string otherwise) => int.Parse(Option(name, otherwise), CultureInfo.InvariantCulture);
 
+if (args.Contains("--phrasings"))
+{
+    PhrasingMeasurement.Taught().Print("taught", Console.Out);
+    PhrasingMeasurement.HeldOut().Print("held out", Console.Out);
+    return 0;
+}
 var extent = new Extent(Number("--districts", "5"), Number("--agencies", "14"), Number("--each", "4")) { Only = Option("--only", "") };
 var clock = System.Diagnostics.Stopwatch.StartNew();
 var measurement = Measurement.Of(Option("--seed", "1"), extent);

@@ -11,7 +11,7 @@ internal sealed record CommandRun(int ExitCode, string Results, string Remarks)
         using var results = new StringWriter { NewLine = "\n" };
         using var remarks = new StringWriter { NewLine = "\n" };
         var terminal = new Terminal(results, remarks, CommandLine.LanguageOf(arguments));
-        int code = new CommandLine().Run(arguments, terminal, CancellationToken.None);
+        int code = CommandLine.Run(arguments, terminal, CancellationToken.None);
         return new CommandRun(code, results.ToString(), remarks.ToString());
     }
 

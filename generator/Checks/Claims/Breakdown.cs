@@ -69,6 +69,8 @@ internal static class BreakdownReader
             lead = i + 1;
         }
         if (parts.Count < 2) return null;
+        // Each part is the table's: the list leaves something out, and says nothing wrong.
+        if (sum < total.Value && parts.TrueForAll(i => claims.TryGetValue(i, out var part) && part.Verdict == Verdict.Right)) return null;
         return new Breakdown(whole, parts, total.Value, fits ? total.Value : sum, wording.Mention(whole, whole));
     }
 

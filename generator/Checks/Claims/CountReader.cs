@@ -4,190 +4,162 @@ namespace SiteBuilder.Checks.Claims;
 /// Finds the counts of a paragraph: what stands before and behind a number, all of it understood, says what it counts. A
 /// number whose words are not all known is left alone, and so is a bare 办结12件 when the last thing spoken of was not requests.
 /// </summary>
-internal sealed class CountReader(Wording wording, Ledger ledger)
+internal sealed class CountReader
 {
     private static readonly string[] Things = ["件", "份", "条", "宗", "起", "例", "项", "个", "部", "篇", "封", "批", "次"];
 
     private readonly Dictionary<int, Claim> claims = [];
-    private Topic topic = wording.Section switch { Section.Requests => Topic.Requests, Section.Disputes => Topic.Disputes, _ => Topic.None };
-    private bool requestsSpokenOf = wording.Section == Section.Requests;
-    private bool disputesMayBeOurs = wording.Section != Section.Any;
-    private Subject? counted;
-    private Subject? dispute;
-    private bool elsewhere, elsewhereInClause, among;
+    private readonly List<(int Lead, int Index)> statutory = [];
+    private readonly Wording wording;
+    private readonly Ledger ledger;
+    private readonly Talk talk;
+    private readonly SubjectReader subjects;
+    private readonly Doubts doubts = new();
+    private int clause, lead;
+    private bool inDoubt;
+
+    private CountReader(Wording wording, Ledger ledger)
+    {
+        this.wording = wording;
+        this.ledger = ledger;
+        talk = new Talk(wording);
+        subjects = new SubjectReader(wording, talk);
+    }
 
     /// <summary>The claims by the index of their number.</summary>
-    public static IReadOnlyDictionary<int, Claim> Read(Wording wording, Ledger ledger)
+    public IReadOnlyDictionary<int, Claim> Claims => claims;
+
+    /// <summary>The typed numbers beside words of the tables that were left alone.</summary>
+    public IEnumerable<Mention> Unjudged => statutory.Where(n => !claims.ContainsKey(n.Index)).Select(n => wording.Mention(n.Lead, n.Index)).Where(m => !m.IsBound);
+
+    public static CountReader Read(Wording wording, Ledger ledger)
     {
         var reader = new CountReader(wording, ledger);
         reader.Walk();
-        return reader.claims;
+        return reader;
     }
 
     private void Walk()
     {
         var tokens = wording.Tokens;
-        int clause = 0, lead = 0;
         for (int i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
             if (token.IsBoundary)
             {
-                if (token.Sense == Sense.Stop) elsewhere = among = false;
-                elsewhereInClause = false;
-                clause = lead = i + 1;
-                continue;
+                // 公开规章13件（含新制定5件）: parts of something that was left alone.
+                inDoubt = token.Sense == Sense.Open ? i > 0 && tokens[i - 1].IsNumber && claims.GetValueOrDefault(i - 1) is not { Subject.IsTentative: false } : inDoubt && token.Sense == Sense.Pause;
+                EndClause(i, token.Sense == Sense.Stop);
             }
-            if (token.IsNumber)
+            else if (token.IsNumber)
             {
-                Count(lead, i, clause);
-                lead = i + 1;
+                int end = RespectiveReader.Pairs(wording, subjects, clause, lead, i) is { Count: > 0 } pairs ? Respectively(pairs) : Count(i);
+                // Words that belong to the number in front of them say nothing of the next.
+                for (lead = i + 1; i < end - 1; i++) talk.Hear(tokens[i + 1], i + 1);
+                lead = end;
             }
             else if (token.Sense == Sense.And && lead > clause && lead == i) lead = i + 1;
-            else Hear(token, i);
+            else talk.Hear(token, i);
         }
+        EndClause(tokens.Count, ofSentence: true);
     }
 
-    /// <summary>What a word says about the sentence it stands in.</summary>
-    private void Hear(Token token, int index)
+    private void EndClause(int end, bool ofSentence)
     {
-        switch (token.Sense)
+        CarriedLate(end);
+        bool within = end > clause && wording.Tokens[end - 1] is { Sense: Sense.Filler, Key: "within" };
+        if (within) talk.Within(wording.HasAny(clause, end, Gist.Of(Sense.Newly, Sense.CarriedIn, Sense.Applicant)), wording.Has(clause, end, Sense.Close) && wording.Has(clause, end, Sense.Number));
+        talk.EndClause(ofSentence);
+        if (ofSentence) doubts.Settle(claims);
+        clause = lead = end + 1;
+    }
+
+    private int Respectively(IReadOnlyList<(int Index, Subject Subject)> pairs)
+    {
+        foreach (var (index, subject) in pairs)
         {
-            case Sense.Elsewhere when token.Key == "clause": elsewhereInClause = true; break;
-            case Sense.Elsewhere: elsewhere = true; break;
-            case Sense.ThisYear: elsewhere = elsewhereInClause = false; break;
-            case Sense.Among: among = true; break;
-            case Sense.Disclosure: disputesMayBeOurs = true; break;
-            case Sense.Request when token.Key == "named" || requestsSpokenOf && IsPlain(index): Speak(Topic.Requests); break;
-            case Sense.OnRequest when IsField(index): Speak(Topic.Requests); break;
-            case Sense.Review: (topic, dispute) = (Topic.Disputes, Subject.Review); break;
-            case Sense.Suit: (topic, dispute) = (Topic.Disputes, Subject.Suits); break;
-            case Sense.Direct: (topic, dispute) = (Topic.Disputes, Subject.Direct); break;
-            case Sense.AfterReview: (topic, dispute) = (Topic.Disputes, Subject.AfterReview); break;
-            case Sense.Normative: topic = Topic.Normative; break;
-            case Sense.Rules: topic = Topic.Rules; break;
-            case Sense.License or Sense.Penalty or Sense.Coercion when topic != Topic.Decisions: topic = Topic.Other; break;
+            if (!talk.Elsewhere && Fits(subject, index)) Claimed(subject, index, new Span(clause, index, index + 1));
         }
+        return pairs[^1].Index + 1;
     }
 
-    /// <summary>申请 alone may be for a permit or a grant: 救助申请.</summary>
-    private bool IsPlain(int index) => index == 0 || wording.Tokens[index - 1].Sense is not (Sense.Unknown or Sense.License or Sense.Penalty or Sense.Coercion);
-
-    /// <summary>依申请公开 names the field, not the kind of a document: 主动公开5件、依申请公开3件.</summary>
-    private bool IsField(int index)
-    {
-        var tokens = wording.Tokens;
-        bool listed = index > 0 && tokens[index - 1].Sense is Sense.And or Sense.Number;
-        bool counts = index + 1 < tokens.Count && tokens[index + 1].IsNumber && !(index > 0 && wording.Has(Math.Max(0, index - 4), index, Sense.Receive));
-        return !listed && !counts;
-    }
-
-    private void Speak(Topic of)
-    {
-        topic = of;
-        requestsSpokenOf = disputesMayBeOurs = true;
-    }
-
-    private void Count(int lead, int index, int clause)
+    private int Count(int index)
     {
         var number = wording.Tokens[index].Number;
-        int end = wording.TrailEnd(index);
-        if (!number.IsExact || elsewhere || elsewhereInClause)
+        var span = new Span(lead, index, wording.TrailEnd(index));
+        bool counts = wording.Line.Paragraph.Part > 0 && number.Unit is "件" or "份" or "宗" or "起" or "条" or "例";
+        if (counts && !talk.Elsewhere && wording.HasAny(span.Lead, span.End, Patterns.Statutory)) statutory.Add((Math.Max(lead, clause), index));
+        if (!number.IsExact || talk.Elsewhere)
         {
-            if (number.Unit is "件" && !among) Leave(lead, index);
-            return;
+            if (number.Unit is "件" && !talk.Among) Leave(span);
         }
-        if (Meant(lead, index, end) is not { } subject || !Fits(subject, number, end))
+        else if (IsTimed() || subjects.Read(span) is not { } subject || !Fits(subject, index))
         {
-            if (number.Unit is "件" or "份" or "起" or "宗" or "条" or "封" or "批") Leave(lead, index);
-            return;
+            if (number.Unit is "件" or "份" or "起" or "宗" or "条" or "封" or "批") Leave(span);
         }
-        claims[index] = Claim.Of(subject, number, wording.Mention(Math.Max(lead, clause), index), ledger);
-        topic = subject.Kind switch
+        else if (inDoubt && !subjects.Names(span))
         {
-            SubjectKind.Disputes => Topic.Disputes,
-            SubjectKind.Decisions => Topic.Decisions,
-            SubjectKind.Documents or SubjectKind.Fees => topic,
-            _ => Topic.Requests,
-        };
-        if (subject.Kind == SubjectKind.Requests) counted = subject;
-        else if (subject.Kind == SubjectKind.Results) counted = null;
+            // Left alone, and nothing follows from it.
+        }
+        else if (talk.IsOfAPart(subject) || doubts.IsOfAPart(subject, number.Value, subjects.Names(span)))
+        {
+            doubts.Pass();
+        }
+        else Claimed(subject, index, span);
+        if (number.Unit.EndsWith('日') && index + 1 < wording.Tokens.Count && wording.Tokens[index + 1].Key == "within") talk.Time();
+        bool attached = span.End < wording.Tokens.Count && !wording.Tokens[span.End].IsNumber;
+        return attached ? span.End : index + 1;
+    }
+
+    /// <summary>5个工作日内答复的12件: so many within some time.</summary>
+    private bool IsTimed() => lead > clause && wording.Tokens[lead - 1] is { IsNumber: true } before && before.Number.Unit.EndsWith('日');
+
+    private void Claimed(Subject subject, int index, Span span)
+    {
+        var claim = Claim.Of(subject, wording.Tokens[index].Number, wording.Mention(Math.Max(span.Lead, clause), index), ledger, talk.SoFar);
+        claims[index] = claim;
+        doubts.Take(claim, index, wording, span, claims);
+        talk.Count(subject);
     }
 
     /// <summary>A number about something unknown: what follows bare may be about that.</summary>
-    private void Leave(int lead, int index)
+    private void Leave(Span span)
     {
-        bool aboutRequests = wording.Last(lead, index, Sense.Request) is { } request && (request.Key == "named" || wording.Phrase(lead, index) is "receive request" or "request" || wording.Has(lead, index, Sense.Channel));
-        bool aboutDisputes = topic == Topic.Disputes && !wording.Has(lead, index, Sense.Unknown);
-        if (!among && !aboutRequests && !aboutDisputes) topic = Topic.Other;
+        if (wording.Has(span.Lead, span.Index, Sense.Compare) || wording.Has(span.Lead, span.Index, Sense.Up) || wording.Has(span.Lead, span.Index, Sense.Down)) return;
+        if (wording.Has(span.Lead, span.Index, Sense.Revise)) return;
+        var senses = wording.Gist(span.Lead, span.Index);
+        if (senses is { IsNothing: true }) return; // 其中3件… tells of what was spoken of
+        var request = wording.Last(span.Lead, span.End, Sense.Request);
+        bool plain = senses is { } gist && gist.Has(Sense.Request) && gist.Within(Gist.Of(Sense.Request, Sense.Receive));
+        bool aboutRequests = request is not null && (request.Value.Key == "named" || plain || wording.Has(span.Lead, span.Index, Sense.Channel));
+        bool aboutDisputes = talk.Topic == Topic.Disputes && !wording.Has(span.Lead, span.Index, Sense.Unknown);
+        if (wording.HasAny(span.Lead, span.End, Patterns.Disputes)) talk.LeaveDisputes();
+        if (talk.Topic == Topic.Requests && !talk.Elsewhere) doubts.TakePart(wording.Tokens[span.Index].Number.Value);
+        if (!talk.Among && !aboutRequests && !aboutDisputes) talk.Leave();
     }
 
-    private Subject? Meant(int lead, int index, int end)
+    /// <summary>尚有3件未办结，结转下年度继续办理: the number stands in the clause before.</summary>
+    private void CarriedLate(int end)
     {
-        if (wording.Phrase(lead, index) is not { } before) return null;
-        string after = "";
-        if (end > index + 1 && wording.Tokens[index + 1].Sense is not (Sense.Aside or Sense.Partly))
-        {
-            if (end < wording.Tokens.Count && wording.Tokens[end].IsNumber) after = "";
-            else if (wording.Phrase(index + 1, end) is { } words) after = words;
-            else return null;
-        }
-        bool named = wording.Has(lead, end, Sense.Disclosure) || wording.Last(lead, end, Sense.Request) is { Key: "named" } || wording.Has(lead, end, Sense.OnRequest);
-        string phrase = $"{before} # {after}".Trim();
-        return Requests(phrase, named, (lead, index, end))
-            ?? Disputes(phrase, wording.Last(lead, end, Sense.Outcome)?.Key)
-            ?? Proactive(phrase, (wording.Last(lead, index, Sense.License) ?? wording.Last(lead, index, Sense.Penalty) ?? wording.Last(lead, index, Sense.Coercion))?.Key == "stated");
-    }
-
-    private Subject? Requests(string phrase, bool named, (int Lead, int Index, int End) at)
-    {
-        if (!named && (!requestsSpokenOf || topic is not Topic.Requests)) return null;
-        if (Patterns.OfRequests.TryGetValue(phrase, out var subject))
-        {
-            // 其中收到…, 其中答复…: a part, and not of the table.
-            if (wording.Has(at.Lead, at.Index, Sense.Among) && subject.Name is "received" or "handled") return null;
-            if (subject == Subject.Closed && wording.Last(at.Lead, at.End, Sense.Close) is { Key: "answer" }) return Subject.Answered;
-            if (subject == Subject.Closed && counted == Subject.CarriedIn && !named) return Subject.Closed with { Sums = [.. Subject.Closed.Sums, .. Subject.CarriedIn.Sums] };
-            return subject;
-        }
-        if (Patterns.OfResults.Contains(phrase.Replace("result result", "result", StringComparison.Ordinal))) return Result(at.Lead, at.End);
-        if (Patterns.OfApplicants.TryGetValue(phrase, out var row) && wording.Last(at.Lead, at.End, Sense.Applicant) is { Key: not "rest" } applicant && (row ?? counted) is { } of)
-        {
-            counted = of;
-            return Subject.Applicant(of, applicant.Key);
-        }
-        return null;
-    }
-
-    /// <summary>One row; or one of a group with its group: 属于国家秘密不予公开.</summary>
-    private Subject? Result(int from, int to)
-    {
-        var keys = Enumerable.Range(from, to - from).Select(i => wording.Tokens[i]).Where(t => t.Sense == Sense.Result).Select(t => t.Key).Distinct().OrderByDescending(k => k.Length).ToList();
-        return keys.Count == 1 || keys.Count == 2 && keys[0].StartsWith(keys[1] + ".", StringComparison.Ordinal) ? Subject.Result(keys[0]) : null;
-    }
-
-    private Subject? Disputes(string phrase, string? outcome)
-    {
-        if (!disputesMayBeOurs) return null;
-        if (Patterns.OfDisputes.TryGetValue(phrase, out var subject)) return subject;
-        if (!Patterns.OfOutcomes.TryGetValue(phrase, out var of) || (of ?? (topic == Topic.Disputes ? dispute : null)) is not { } known) return null;
-        return outcome is { } column ? Subject.Outcome(known, column) : null;
-    }
-
-    private Subject? Proactive(string phrase, bool stated)
-    {
-        if (Patterns.OfDocuments.TryGetValue(phrase, out var subject)) return subject;
-        if (topic is Topic.Normative && Patterns.OfDocuments.TryGetValue("normative " + phrase, out subject)) return subject;
-        if (topic is Topic.Rules && Patterns.OfDocuments.TryGetValue("rules " + phrase, out subject)) return subject;
-        if (Patterns.OfDecisions.TryGetValue(phrase, out subject) || (stated || topic == Topic.Decisions) && Patterns.OfDecisions.TryGetValue("decide " + phrase, out subject)) return subject;
-        return phrase == "businessfee #" ? Subject.Fees : null;
+        var tokens = wording.Tokens;
+        if (talk.Topic != Topic.Requests || talk.Elsewhere || !wording.Has(clause, end, Sense.CarriedOut) || wording.Has(clause, end, Sense.Number) || wording.Has(clause, end, Sense.Not)) return;
+        int number = clause - 1;
+        while (number >= 0 && tokens[number].Sense is not (Sense.Number or Sense.Stop or Sense.Open or Sense.Shut)) number--;
+        if (number < 0 || !tokens[number].IsNumber || claims.ContainsKey(number) || !tokens[number].Number.IsExact || !Fits(Subject.CarriedOut, number)) return;
+        int from = number;
+        while (from > 0 && !tokens[from - 1].IsBoundary && tokens[from - 1].Sense != Sense.Number) from--;
+        bool bare = wording.Gist(from, number) is { } before && before.Within(Gist.Of(Sense.Request, Sense.OnRequest, Sense.Unfinished, Sense.Handle));
+        if (bare && !wording.Has(from, number, Sense.Among) && !wording.Has(from, number, Sense.SoFar)) Claimed(Subject.CarriedOut, number, new Span(from, number, number + 1));
     }
 
     /// <summary>The unit suits what is counted; without a unit the number must end the clause.</summary>
-    private bool Fits(Subject subject, Numeral number, int end)
+    private bool Fits(Subject subject, int index)
     {
-        if (subject.Kind == SubjectKind.Fees) return number.Unit == "元";
-        if (number.Unit.Length == 0) return end == wording.Tokens.Count || wording.Tokens[end].IsBoundary || wording.Tokens[end].Sense == Sense.And;
-        return Array.IndexOf(Things, number.Unit) >= 0;
+        string unit = wording.Tokens[index].Number.Unit;
+        if (subject.Kind == SubjectKind.Fees) return unit == "元";
+        if (subject is { IsTentative: true, Kind: SubjectKind.Decisions }) return unit is "件" or "宗" or "起" or "例";
+        int end = wording.TrailEnd(index);
+        if (unit.Length == 0) return end == wording.Tokens.Count || wording.Tokens[end].IsBoundary || wording.Tokens[end].Sense == Sense.And;
+        return Array.IndexOf(Things, unit) >= 0;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class NoneReader(Wording wording, Ledger ledger)
 {
     private readonly List<NoneClaim> found = [];
     private bool requestsSpokenOf = wording.Section == Section.Requests, disclosureSpokenOf = wording.Section != Section.Any;
-    private string? clauseBefore;
+    private Gist? clauseBefore;
 
     public static IReadOnlyList<NoneClaim> Read(Wording wording, Ledger ledger)
     {
@@ -20,7 +20,7 @@ internal sealed class NoneReader(Wording wording, Ledger ledger)
         for (int i = 0; i <= wording.Tokens.Count; i++)
         {
             if (i < wording.Tokens.Count && !wording.Tokens[i].IsBoundary) continue;
-            reader.Clause(start, i);
+            if (i > start) reader.Clause(start, i);
             if (i < wording.Tokens.Count && wording.Tokens[i].Sense == Sense.Stop) reader.clauseBefore = null;
             start = i + 1;
         }
@@ -29,28 +29,53 @@ internal sealed class NoneReader(Wording wording, Ledger ledger)
 
     private void Clause(int from, int to)
     {
-        if (from == to) return;
-        bool named = wording.Has(from, to, Sense.Disclosure) || wording.Has(from, to, Sense.OnRequest) || wording.Last(from, to, Sense.Request)?.Key == "named";
-        requestsSpokenOf |= wording.Has(from, to, Sense.OnRequest) || wording.Last(from, to, Sense.Request)?.Key == "named";
+        bool named = wording.Has(from, to, Sense.Disclosure) || wording.Has(from, to, Sense.OnRequest) || wording.Has(from, to, Sense.Request, "named");
+        requestsSpokenOf |= wording.Has(from, to, Sense.OnRequest) || wording.Has(from, to, Sense.Request, "named");
         disclosureSpokenOf |= named;
-        string? phrase = wording.Phrase(from, to)?.Replace(" matter", "", StringComparison.Ordinal).Replace("matter ", "", StringComparison.Ordinal);
-        string? whole = phrase == "not" && clauseBefore is "review suit" or "suit review" or "review" or "suit" ? clauseBefore + " not" : phrase;
-        bool byOneChannel = clauseBefore is null && from > 1 && OneChannel(from - 1);
-        clauseBefore = phrase;
-        if (whole is null || byOneChannel) return;
-        int not = Index(from, to, Sense.Not);
-        if (phrase == "carriedin" && wording.Last(from, to, Sense.CarriedIn) is { Key: "none" }) (not, whole) = (Index(from, to, Sense.CarriedIn), "not carriedin");
-        if (not < 0 || !Patterns.OfNone.TryGetValue(whole, out var subjects)) return;
-        foreach (var subject in subjects)
+        var before = clauseBefore;
+        clauseBefore = wording.Gist(from, to);
+        if (clauseBefore is not { } gist || before is null && from > 1 && OneChannel(from - 1)) return;
+        int not = Not(from, to);
+        if (not < 0) return;
+        // 行政复议、行政诉讼，均未发生: what was none stands in the clause before.
+        if (gist == Gist.Of(Sense.Not) && before is { } spoken && !spoken.IsNothing && spoken.Within(Patterns.Disputes)) gist |= spoken;
+        bool answered = wording.Has(from, to, Sense.Close, "answer"), bare = wording.Has(from, to, Sense.CarriedOut, "bare");
+        foreach (var subject in NonePatterns.Denied(gist.Without(Gist.Of(Sense.Not)), answered, bare, Applicant(from, to), before))
         {
             bool ours = subject.Kind switch
             {
                 SubjectKind.Disputes => disclosureSpokenOf,
-                SubjectKind.Requests => named || requestsSpokenOf && !whole.Contains("not request", StringComparison.Ordinal),
+                SubjectKind.Requests => named || requestsSpokenOf && gist.Any(Gist.Of(Sense.Receive, Sense.Newly, Sense.CarriedIn, Sense.CarriedOut)),
                 _ => true,
             };
             if (ours) found.Add(new NoneClaim(subject, new Mention(wording.Line, wording.Tokens[from].Start, wording.Tokens[not]), ledger.Of(subject)?[0]));
         }
+    }
+
+    /// <summary>The one applicant that the clause names; empty where it names none or several.</summary>
+    private string Applicant(int from, int to)
+    {
+        string key = "";
+        for (int i = from; i < to; i++)
+        {
+            if (wording.Tokens[i].Sense != Sense.Applicant) continue;
+            if (key.Length > 0) return "";
+            key = wording.Tokens[i].Key;
+        }
+        return key == "rest" ? "" : key;
+    }
+
+    /// <summary>The one word of the clause that denies; -1 where there is none or more than one.</summary>
+    private int Not(int from, int to)
+    {
+        int at = -1;
+        for (int i = from; i < to; i++)
+        {
+            bool denies = wording.Tokens[i].Sense == Sense.Not || wording.Tokens[i] is { Sense: Sense.CarriedIn, Key: "none" };
+            if (denies && at >= 0) return -1;
+            if (denies) at = i;
+        }
+        return at;
     }
 
     /// <summary>通过信函方式，未收到申请: of one channel alone.</summary>
@@ -59,17 +84,8 @@ internal sealed class NoneReader(Wording wording, Ledger ledger)
         int channels = 0;
         for (int i = pause - 1; i >= 0 && !wording.Tokens[i].IsBoundary; i--)
         {
-            if (wording.Tokens[i].Sense == Sense.Channel) channels++;
+            if (wording.Tokens[i] is { Sense: Sense.Channel, Key: not "way" }) channels++;
         }
         return channels == 1;
-    }
-
-    private int Index(int from, int to, Sense sense)
-    {
-        for (int i = from; i < to; i++)
-        {
-            if (wording.Tokens[i].Sense == sense) return i;
-        }
-        return -1;
     }
 }

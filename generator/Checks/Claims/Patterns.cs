@@ -1,107 +1,58 @@
 namespace SiteBuilder.Checks.Claims;
 
-/// <summary>What the paragraph spoke of last.</summary>
-internal enum Topic
-{
-    None,
-    Requests,
-    Disputes,
-    Normative,
-    Rules,
-    Decisions,
-    Other,
-}
+/// <summary>The senses that a count of something needs, and those that may stand beside them.</summary>
+internal sealed record Pattern(Subject Subject, Gist Needed, Gist Allowed);
 
-/// <summary>
-/// The shapes of sentences that count, in the names of senses with <c>#</c> for the number. A sentence of another shape is
-/// left alone.
-/// </summary>
+/// <summary>What is counted where these words stand about a number, whatever their order. Other words leave it alone.</summary>
 internal static class Patterns
 {
-    public static readonly Dictionary<string, Subject> OfRequests = Table(
-        (Subject.Received, "receive request #|receive # request|receive onrequest #|receive onrequest request #|receive # onrequest|receive # onrequest request|receive #|request receive #|request #|onrequest request #|onrequest receive #|request onrequest #"),
-        (Subject.New, "newly #|newly request #|newly # request|newly onrequest #|newly onrequest request #|request newly #|receive newly #|receive newly request #|newly receive #|newly receive request #|onrequest newly #"),
-        (Subject.Handled, "handle request #|handle # request|handle onrequest #|handle onrequest request #|handle # onrequest"),
-        (Subject.CarriedIn, "carriedin #|carriedin request #|carriedin # request|carriedin handle #|carriedin handle request #|request carriedin #|# carriedin|carriedin onrequest #|handle carriedin #|handle carriedin request #"),
-        (Subject.CarriedOut, "carriedout #|carriedout request #|carriedout # request|carriedout handle #|request carriedout #|# carriedout|# request carriedout|# carriedout handle|carriedout close #|carriedout handle request #"),
-        (Subject.Closed, "close #|close request #|close # request|request close #|handle close #|handle close request #|close onrequest #|request handle close #|close onrequest request #|onrequest close #"));
+    private static readonly Gist Asked = Gist.Of(Sense.Request, Sense.OnRequest);
 
-    public static readonly HashSet<string> OfResults = Set(
-        "result #|# result|close result #|result request #|result # request|result close #|decide result #|decide result close #|handle result #|close # result|request result #|result handle #");
+    /// <summary>The first that fits counts.</summary>
+    public static readonly Pattern[] OfRequests =
+    [
+        new(Subject.Handled, Gist.Of(Sense.Newly, Sense.CarriedIn), Asked | Gist.Of(Sense.Receive, Sense.Handle)),
+        new(Subject.New, Gist.Of(Sense.Newly), Asked | Gist.Of(Sense.Receive)),
+        new(Subject.CarriedIn, Gist.Of(Sense.CarriedIn), Asked | Gist.Of(Sense.Handle, Sense.Receive, Sense.Unfinished)),
+        new(Subject.CarriedOut, Gist.Of(Sense.CarriedOut), Asked | Gist.Of(Sense.Handle, Sense.Close, Sense.Unfinished)),
+        new(Subject.Handled, Gist.Of(Sense.Receive, Sense.Close), Asked | Gist.Of(Sense.Handle)),
+        new(Subject.Closed, Gist.Of(Sense.Close), Asked | Gist.Of(Sense.Handle)),
+        new(Subject.Handled, Gist.Of(Sense.Handle), Asked | Gist.Of(Sense.Receive)),
+        new(Subject.Received, Gist.Of(Sense.Receive), Asked),
+        new(Subject.Received, Gist.Of(Sense.Request), Gist.Of(Sense.OnRequest)),
+    ];
 
-    /// <summary>With the row that the sentence itself names, else that of the count before.</summary>
-    public static readonly Dictionary<string, Subject?> OfApplicants = Set("applicant #|applicant request #|applicant # request|# applicant request").ToDictionary(p => p, _ => (Subject?)null)
-        .Concat(Set("receive applicant #|receive applicant request #|receive request applicant #|request receive applicant #").ToDictionary(p => p, _ => (Subject?)Subject.Received))
-        .Concat(Set("newly applicant #|newly applicant request #").ToDictionary(p => p, _ => (Subject?)Subject.New)).ToDictionary();
+    /// <summary>Behind a number with nothing in front these tell what it counts; 收到 or 申请 may tell of some.</summary>
+    public static readonly Gist Telling = Gist.Of(Sense.Result, Sense.CarriedIn, Sense.CarriedOut, Sense.Unfinished, Sense.Applicant, Sense.Outcome, Sense.Review, Sense.Suit, Sense.Direct, Sense.AfterReview, Sense.InForce);
 
-    public static readonly Dictionary<string, Subject> OfDisputes = Table(
-        (Subject.Review, "review #|receive review #|# review|review receive #"),
-        (Subject.Suits, "suit #|receive suit #|# suit|suit receive #"),
-        (Subject.Direct, "direct #|suit direct #|direct suit #|# direct"),
-        (Subject.AfterReview, "afterreview #|suit afterreview #|afterreview suit #|# afterreview"),
-        (Subject.Disputes, "review suit #|suit review #|receive review suit #"));
+    /// <summary>Words of the tables: a number beside one of them may be a cell's.</summary>
+    public static readonly Gist Statutory = Telling | Gist.Of(Sense.Request, Sense.OnRequest, Sense.Newly, Sense.Normative, Sense.Rules, Sense.License, Sense.Penalty, Sense.Coercion);
 
-    public static readonly Dictionary<string, Subject?> OfOutcomes = Set("outcome #|# outcome").ToDictionary(p => p, _ => (Subject?)null)
-        .Concat(Set("review outcome #|outcome review #").ToDictionary(p => p, _ => (Subject?)Subject.Review))
-        .Concat(Set("suit outcome #|outcome suit #").ToDictionary(p => p, _ => (Subject?)Subject.Suits))
-        .Concat(Set("direct outcome #").ToDictionary(p => p, _ => (Subject?)Subject.Direct))
-        .Concat(Set("afterreview outcome #").ToDictionary(p => p, _ => (Subject?)Subject.AfterReview)).ToDictionary();
+    public static readonly Gist OfResults = Asked | Gist.Of(Sense.Result, Sense.Close, Sense.Decide, Sense.Handle, Sense.Concern);
 
-    public static readonly Dictionary<string, Subject> OfDocuments = Table(
-        (Subject.NormativeIssued, "issue normative #|normative issue #|issue # normative"),
-        (Subject.NormativeRepealed, "repeal normative #|normative repeal #|repeal # normative"),
-        (Subject.NormativeInForce, "inforce normative #|normative inforce #|normative normative inforce #|# inforce normative"),
-        (Subject.NormativePublic, "normative publishedtotal #|publishedtotal normative #"),
-        (Subject.RulesIssued, "issue rules #|rules issue #|issue # rules"),
-        (Subject.RulesRepealed, "repeal rules #|rules repeal #|repeal # rules"),
-        (Subject.RulesInForce, "inforce rules #|rules inforce #"),
-        (Subject.RulesPublic, "rules publishedtotal #"));
+    public static readonly Gist OfApplicants = Asked | Gist.Of(Sense.Applicant, Sense.Receive, Sense.Newly, Sense.Close);
 
-    public static readonly Dictionary<string, Subject> OfDecisions = Table(
-        (Subject.Licenses, "decide license #|decide # license"),
-        (Subject.Penalties, "decide penalty #|decide # penalty"),
-        (Subject.Coercions, "decide coercion #|decide # coercion"));
+    public static readonly Gist Disputes = Gist.Of(Sense.Review, Sense.Suit, Sense.Direct, Sense.AfterReview);
 
-    /// <summary>Sentences that say there was none; what comes with 发生, 案件, 事项 is not told apart.</summary>
-    public static readonly Dictionary<string, Subject[]> OfNone = new(StringComparer.Ordinal)
-    {
-        ["not receive request"] = [Subject.New],
-        ["not receive onrequest"] = [Subject.New],
-        ["not receive onrequest request"] = [Subject.New],
-        ["not newly request"] = [Subject.New],
-        ["not newly"] = [Subject.New],
-        ["not request"] = [Subject.New],
-        ["not onrequest"] = [Subject.New],
-        ["not carriedin"] = [Subject.CarriedIn],
-        ["not carriedin request"] = [Subject.CarriedIn],
-        ["carriedin not"] = [Subject.CarriedIn],
-        ["not carriedout"] = [Subject.CarriedOut],
-        ["not request carriedout"] = [Subject.CarriedOut],
-        ["not carriedout request"] = [Subject.CarriedOut],
-        ["carriedout not"] = [Subject.CarriedOut],
-        ["not review"] = [Subject.Review],
-        ["review not"] = [Subject.Review],
-        ["not receive review"] = [Subject.Review],
-        ["not suit"] = [Subject.Suits],
-        ["suit not"] = [Subject.Suits],
-        ["not review suit"] = [Subject.Review, Subject.Suits],
-        ["not receive review suit"] = [Subject.Review, Subject.Suits],
-        ["not suit review"] = [Subject.Review, Subject.Suits],
-        ["review suit not"] = [Subject.Review, Subject.Suits],
-        ["suit review not"] = [Subject.Review, Subject.Suits],
-        ["not issue normative"] = [Subject.NormativeIssued],
-        ["normative not issue"] = [Subject.NormativeIssued],
-        ["not issue rules"] = [Subject.RulesIssued],
-        ["not issue rules normative"] = [Subject.RulesIssued, Subject.NormativeIssued],
-        ["not repeal normative"] = [Subject.NormativeRepealed],
-        ["not notice"] = [Subject.FeeUnpaid],
-        ["not decide license"] = [Subject.Licenses],
-        ["not decide penalty"] = [Subject.Penalties],
-        ["not decide coercion"] = [Subject.Coercions],
-    };
+    public static readonly Gist OfDisputes = Asked | Disputes | Gist.Of(Sense.Receive, Sense.Matter, Sense.Concern, Sense.Outcome);
 
-    private static Dictionary<string, Subject> Table(params (Subject Subject, string Phrases)[] lines) =>
-        lines.SelectMany(line => line.Phrases.Split('|').Select(phrase => (phrase, line.Subject))).ToDictionary(x => x.phrase, x => x.Subject, StringComparer.Ordinal);
+    public static readonly Gist Decisions = Gist.Of(Sense.License, Sense.Penalty, Sense.Coercion);
 
-    private static HashSet<string> Set(string phrases) => phrases.Split('|').ToHashSet(StringComparer.Ordinal);
+    public static readonly Pattern[] OfDocuments =
+    [
+        .. Documents(Sense.Normative, [Subject.NormativeIssued, Subject.NormativeRepealed, Subject.NormativeInForce, Subject.NormativePublic]),
+        .. Documents(Sense.Rules, [Subject.RulesIssued, Subject.RulesRepealed, Subject.RulesInForce, Subject.RulesPublic]),
+    ];
+
+    public static readonly (Sense Sense, Subject Subject)[] OfDecisions =
+        [(Sense.License, Subject.Licenses), (Sense.Penalty, Subject.Penalties), (Sense.Coercion, Subject.Coercions)];
+
+    /// <summary>What a document can be said to have undergone, in the order of the subjects.</summary>
+    private static Pattern[] Documents(Sense kind, Subject[] subjects) =>
+    [
+        new(subjects[0], Gist.Of(kind, Sense.Issue), Gist.Of(Sense.Publish)),
+        new(subjects[1], Gist.Of(kind, Sense.Repeal), default),
+        new(subjects[2], Gist.Of(kind, Sense.InForce), default),
+        new(subjects[3], Gist.Of(kind, Sense.PublishedTotal), default),
+    ];
 }

@@ -21,14 +21,26 @@ internal enum Sense : byte
     /// <summary>Another time, another circle: 去年, 上半年, 全市.</summary>
     Elsewhere,
 
+    /// <summary>截至, 累计: the number may count more years than one.</summary>
+    SoFar,
+
+    /// <summary>涉及: counts what something is about, 涉及申请事项61项.</summary>
+    Concern,
+
     Receive, Newly, Handle, Close, Request, OnRequest, CarriedIn, CarriedOut,
+
+    /// <summary>尚未办结, 正在办理: not yet closed.</summary>
+    Unfinished,
 
     /// <summary>A result row, an applicant column; the word carries its key.</summary>
     Result, Applicant,
 
     Review, Suit, Direct, AfterReview, Outcome, Occur,
 
-    Issue, Repeal, InForce, Publish, PublishedTotal, Normative, Rules,
+    /// <summary>清理, 审查: the documents counted may be other people's, or of other years.</summary>
+    Screen,
+
+    Issue, Repeal, Revise, InForce, Publish, PublishedTotal, Normative, Rules,
 
     Decide, License, Penalty, Coercion,
 

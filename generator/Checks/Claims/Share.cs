@@ -15,11 +15,15 @@ internal sealed record Share(Numeral Percent, decimal Part, IReadOnlyList<decima
     }
 }
 
-/// <summary>Finds shares whose part is the number just before, in a sentence that also names the whole.</summary>
+/// <summary>Finds shares whose part is the number just before, where the whole is known: named in the sentence, or one that the tables hold.</summary>
 internal static class ShareReader
 {
     /// <summary>How many earlier counts of the paragraph may be the whole.</summary>
     private const int Memory = 24;
+
+    private static readonly Subject[] Totals = [Subject.Answered, Subject.Handled];
+
+    private static readonly Gist Wholes = Gist.Of(Sense.Share, Sense.Request, Sense.OnRequest, Sense.Close, Sense.Receive, Sense.Newly, Sense.Handle);
 
     public static IEnumerable<Share> Read(Wording wording, IReadOnlyDictionary<int, Claim> claims, Ledger ledger)
     {
@@ -41,17 +45,20 @@ internal static class ShareReader
             else if (part >= 0 && token.Number.IsExact && IsShare(wording, Math.Max(clause, part + 1), i))
             {
                 var number = tokens[part].Number;
-                var wholes = earlier.Where(e => e.Index < part && e.Number.Unit == number.Unit && e.Number.Value >= number.Value && e.Number.Value > 0).ToList();
-                if (number.Unit.Length > 0 && wholes.Exists(w => w.Index >= sentence && w.Number.IsExact))
-                {
-                    var known = claims.ContainsKey(part) ? new[] { Subject.New, Subject.Handled, Subject.Closed }.Select(ledger.Figure).OfType<decimal>().Where(f => f > 0) : [];
-                    yield return new Share(token.Number, number.Value, [.. wholes.Select(w => w.Number.Value).Concat(known)], wording.Mention(part, i));
-                }
+                var named = earlier.Where(e => e.Index < part && e.Number.Unit == number.Unit && e.Number.Value >= number.Value && e.Number.Value > 0).ToList();
+                var known = Known(claims.GetValueOrDefault(part), ledger);
+                if (number.Unit.Length > 0 && (known.Count > 0 || named.Exists(w => w.Index >= sentence && w.Number.IsExact)))
+                    yield return new Share(token.Number, number.Value, [.. named.Select(w => w.Number.Value).Concat(known)], wording.Mention(part, i));
             }
             clause = Math.Max(clause, i + 1);
         }
     }
 
+    /// <summary>What a row of results or a column of applicants may be a share of.</summary>
+    private static List<decimal> Known(Claim? part, Ledger ledger) =>
+        part is not { Verdict: Verdict.Right, Subject.Kind: SubjectKind.Results or SubjectKind.Applicants } ? []
+        : [.. Totals.SelectMany(s => ledger.Of(s) ?? []).Select(s => s.Value).Where(v => v >= part.Number.Value && v > 0).Distinct()];
+
     private static bool IsShare(Wording wording, int from, int index) =>
-        wording.Has(from, index, Sense.Share) && wording.Phrase(from, index) is "share" or "share request" or "share close" or "share close request" or "share receive request" or "share newly" or "share receive" or "share newly request";
+        wording.Has(from, index, Sense.Share) && wording.Gist(from, index) is { } gist && gist.Within(Wholes);
 }

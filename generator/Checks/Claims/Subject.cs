@@ -18,12 +18,18 @@ internal enum SubjectKind
 /// </summary>
 internal sealed record Subject(SubjectKind Kind, string Name, params IReadOnlyList<string> Sums)
 {
+    /// <summary>The words may mean something else: judged only where another count of the sentence agrees with its cell.</summary>
+    public bool IsTentative { get; init; }
+
     public static readonly Subject New = new(SubjectKind.Requests, "new", "requests.new.total");
 
     /// <summary>收到 is said of what came in this year, and of that together with what was carried in.</summary>
     public static readonly Subject Received = new(SubjectKind.Requests, "received", "requests.new.total", "requests.new.total + requests.carried_in.total");
 
     public static readonly Subject Handled = new(SubjectKind.Requests, "handled", "requests.new.total + requests.carried_in.total", "requests.new.total", "requests.closed.total");
+    /// <summary>新收47件，上年结转5件，共52件.</summary>
+    public static readonly Subject InAll = new(SubjectKind.Requests, "handled", "requests.new.total + requests.carried_in.total");
+
     public static readonly Subject CarriedIn = new(SubjectKind.Requests, "carried_in", "requests.carried_in.total");
     public static readonly Subject CarriedOut = new(SubjectKind.Requests, "carried_out", "requests.carried_out.total");
     public static readonly Subject Closed = new(SubjectKind.Requests, "closed", "requests.closed.total");
@@ -59,16 +65,29 @@ internal sealed record Subject(SubjectKind Kind, string Name, params IReadOnlyLi
     private static readonly string[] Legals = ["enterprise", "research", "charity", "legal", "other"];
 
     /// <summary>A result row (granted), a group of them (denied), or one of a group (denied.law).</summary>
-    public static Subject Result(string row) => new(SubjectKind.Results, row,
-        row is "granted" or "partial" || row.Contains('.', StringComparison.Ordinal) ? $"requests.{row}.total" : $"requests.{row}.*.total");
+    public static Subject Result(string row) => new(SubjectKind.Results, row, Sum(row));
+
+    /// <summary>Two groups of results in one number: 予以公开和部分公开8件; a careless writer may mean either.</summary>
+    public static Subject Together(IReadOnlyList<string> rows) => new(SubjectKind.Results, string.Join('+', rows),
+        [string.Join(" + ", rows.Select(Sum)), .. rows.Select(Sum)]);
+
+    /// <summary>其他 at the end of a list of results: 其他处理, or whatever the list has not named.</summary>
+    public static Subject Others(IReadOnlyList<string> listed) => new(SubjectKind.Results, "other",
+        Sum("other"), string.Join(" - ", listed.Select(Sum).Prepend("requests.closed.total")));
 
     /// <summary>How a dispute ended: of reviews, of suits of one kind, or of all suits.</summary>
     public static Subject Outcome(Subject of, string column) => new(SubjectKind.Disputes, $"{of.Name}.{column}",
-        [.. of.Sums.Select(sum => sum.Replace(".total", "." + column, StringComparison.Ordinal))]);
+        [.. of.Sums.Select(sum => column == "settled" ? $"{sum} - {Of(sum, "pending").Replace(" + ", " - ", StringComparison.Ordinal)}" : Of(sum, column))]);
 
     /// <summary>The applicants of what was counted last; 企业 may be one column or all legal persons.</summary>
     public static Subject Applicant(Subject row, string columns) => new(SubjectKind.Applicants, $"{row.Name}.{columns}",
         [.. columns.Split('|').SelectMany(column => row.Sums.Select(sum => column == "legals" ? string.Join(" + ", Legals.Select(c => Of(sum, c))) : Of(sum, column)))]);
 
+    /// <summary>The applicants of what was received or closed, where nobody says which.</summary>
+    public static Subject Applicant(string columns) => Applicant(Received with { Sums = [.. Received.Sums, .. Closed.Sums] }, columns);
+
     private static string Of(string sum, string column) => sum.Replace(".total", "." + column, StringComparison.Ordinal);
+
+    private static string Sum(string row) =>
+        row is "granted" or "partial" || row.Contains('.', StringComparison.Ordinal) ? $"requests.{row}.total" : $"requests.{row}.*.total";
 }

@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.Reports;
 using SiteBuilder.Content;
 using SiteBuilder.Sites;
 
@@ -9,7 +10,10 @@ namespace SiteBuilder.Checks.Claims;
 /// </summary>
 internal sealed class TextReading
 {
+    private const int LongestHeading = 24;
+
     private readonly List<Claim> claims = [];
+    private readonly List<Mention> unjudged = [];
     private readonly List<NoneClaim> nones = [];
     private readonly List<Growth> growths = [];
     private readonly List<Share> shares = [];
@@ -19,14 +23,12 @@ internal sealed class TextReading
 
     private TextReading(Prose prose, Ledger ledger, Ledger? last)
     {
-        var agency = ledger.Report.Agency;
-        var names = agency.Aliases.Append(agency.Name).Append(agency.ShortName).Concat(agency.IsGovernment ? ["我区", "我县", "我市", "全区", "全县", "本区", "本县", "我省", "我州", "我旗"] : Array.Empty<string>());
-        var words = new WordList(names, ledger.Report.Form);
+        var words = new WordList(OwnNames.Of(ledger.Report.Agency), ledger.Report.Form);
         var section = Section.Any;
         foreach (var paragraph in prose.Paragraphs)
         {
-            section = paragraph.Part switch { 3 => Section.Requests, 4 => Section.Disputes, _ when paragraph.Heading > 0 => SectionOf(paragraph.Text), 0 or 2 or 5 or 6 => Section.Any, _ => section };
-            if (paragraph.Heading > 0 || paragraph.InTable || paragraph.HasUnsoundBinding) continue;
+            section = paragraph.Part switch { 3 => Section.Requests, 4 => Section.Disputes, _ when IsHeading(paragraph) => SectionOf(paragraph.Text), 0 or 2 or 5 or 6 => Section.Any, _ => section };
+            if (IsHeading(paragraph) || paragraph.InTable || paragraph.HasUnsoundBinding) continue;
             var line = PlainLine.Of(paragraph, ledger.Report.Year);
             Read(new Wording(line, Tokenizer.Read(line.Text, words), section), ledger, last);
         }
@@ -46,6 +48,9 @@ internal sealed class TextReading
 
     public IReadOnlyList<FeeStatement> ProcessingFees => fees;
 
+    /// <summary>The numbers beside words of the tables that were left alone, since nobody can tell their cell.</summary>
+    public IReadOnlyList<Mention> Unjudged => unjudged;
+
     /// <summary>How many numbers with a unit the text has.</summary>
     public int Numbers { get; private set; }
 
@@ -60,15 +65,27 @@ internal sealed class TextReading
     public static TextReading Of(Report report, Prose prose) =>
         new(prose, new Ledger(report), report.Previous is null ? null : new Ledger(report.Previous));
 
+    /// <summary>A heading, or a paragraph that is written as one: （二）依申请公开情况.</summary>
+    private static bool IsHeading(ProseParagraph paragraph)
+    {
+        if (paragraph.Heading > 0) return true;
+        if (paragraph.Text.Length > LongestHeading) return false;
+        var text = paragraph.Text.AsSpan().Trim().TrimEnd("。：:");
+        return text.Length > 3 && !text.ContainsAny("。；，;") && !text[3..].ContainsAnyInRange('0', '9') && !text[3..].ContainsAnyInRange('０', '９')
+            && HeadingNumber.Of(paragraph.Text) is not null;
+    }
+
     private static Section SectionOf(string heading) =>
         heading.Contains("依申请公开", StringComparison.Ordinal) || heading.Contains("公开申请", StringComparison.Ordinal) ? Section.Requests
         : heading.Contains("复议", StringComparison.Ordinal) || heading.Contains("诉讼", StringComparison.Ordinal) ? Section.Disputes : Section.Any;
 
     private void Read(Wording wording, Ledger ledger, Ledger? last)
     {
-        var counts = CountReader.Read(wording, ledger);
+        var reader = CountReader.Read(wording, ledger);
+        var counts = reader.Claims;
+        unjudged.AddRange(reader.Unjudged);
         var grown = GrowthReader.Read(wording, counts).Select(g => g.HeldAgainst(ledger, last)).ToList();
-        var parts = BreakdownReader.Read(wording, counts).ToList();
+        var parts = wording.IsPaired ? BreakdownReader.Read(wording, counts).ToList() : [];
         var portions = ShareReader.Read(wording, counts, ledger).ToList();
         claims.AddRange(AddedUp(counts.OrderBy(c => c.Key).Select(c => c.Value)));
         nones.AddRange(NoneReader.Read(wording, ledger));

@@ -24,8 +24,41 @@ internal static class Tokenizer
             at = token.End;
         }
         if (unknown >= 0) tokens.Add(new Token(Sense.Unknown, unknown, text.Length));
+        Appose(tokens);
+        JoinChannels(tokens);
         return tokens;
     }
+
+    /// <summary>水资源费等行政事业性收费, 律师事务所等法律服务机构: what stands in front of 等 is only an example of the word behind it.</summary>
+    private static void Appose(List<Token> tokens)
+    {
+        for (int i = 1; i + 1 < tokens.Count; i++)
+        {
+            if (tokens[i] is not { Sense: Sense.Partly, Key: "and so on" } || tokens[i + 1].Sense is not (Sense.BusinessFee or Sense.Applicant or Sense.License or Sense.Penalty or Sense.Coercion)) continue;
+            Mute(tokens, i);
+            if (tokens[i - 1].Sense is Sense.Unknown || tokens[i - 1].Sense == tokens[i + 1].Sense) Mute(tokens, i - 1);
+        }
+    }
+
+    /// <summary>通过网络、信函等渠道收到: the channels of all are not one channel's.</summary>
+    private static void JoinChannels(List<Token> tokens)
+    {
+        for (int way = 2; way < tokens.Count; way++)
+        {
+            if (tokens[way] is not { Sense: Sense.Channel, Key: "way" }) continue;
+            if (tokens[way - 1].Sense == Sense.Result) Mute(tokens, way); // 以“予以公开”方式答复
+            int first = way, channels = 0;
+            while (first > 0 && tokens[first - 1].Sense is Sense.Channel or Sense.And or Sense.Partly)
+            {
+                first--;
+                if (tokens[first].Sense == Sense.Channel) channels++;
+            }
+            if (channels < 2) continue;
+            for (int i = first; i <= way; i++) Mute(tokens, i);
+        }
+    }
+
+    private static void Mute(List<Token> tokens, int index) => tokens[index] = tokens[index] with { Sense = Sense.Filler, Key = "" };
 
     private static Token? Known(string text, int at, WordList words, List<Token> before)
     {
@@ -51,6 +84,8 @@ internal static class Tokenizer
     private static Token Numbered(string text, int at, (Numeral Number, int End, bool IsDate) read, List<Token> before)
     {
         var (number, end, isDate) = read;
+        // 未发生一起, 没有一件: none at all.
+        if (text[at] == '一' && number is { Value: 1, IsExact: true } && before.Count > 0 && before.TakeLast(2).Any(t => t.Sense == Sense.Not)) return new Token(Sense.Filler, at, end);
         if (IsItemMark(text, at, end, number, before)) return new Token(Sense.Stop, at, end + 1);
         if (!isDate) return new Token(Sense.Number, at, end) { Number = number };
         return text[end - 1] switch

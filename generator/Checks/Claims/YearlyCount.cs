@@ -21,7 +21,7 @@ internal static class YearlyCountReader
             int end = wording.TrailEnd(i);
             bool plain = end == tokens.Count || tokens[end].IsBoundary;
             if (!partial && plain && token.Number.IsExact && token.Number.Unit is "条" or "件" or "篇" or "份" && !partial
-                && wording.Phrase(lead, i) == "proactively" && wording.Phrase(i + 1, end) == "") yield return new YearlyCount(token.Number, wording.Mention(lead, i));
+                && wording.Gist(lead, i) == Gist.Of(Sense.Proactively) && wording.Gist(i + 1, end) == default(Gist)) yield return new YearlyCount(token.Number, wording.Mention(lead, i));
             lead = i + 1;
         }
     }

@@ -10,9 +10,12 @@ internal sealed class GK275_DoubledWord : PassageCheck
     /// <summary>Words that may meet themselves where one phrase ends and the next begins.</summary>
     private static readonly string[] Meeting =
     [
-        "政府政府", "工作工作人员", "工作工作机", "工作工作制", "工作工作方案", "工作工作要点", "工作工作流程", "公开公开目录", "公开公开指南", "公开公开平台", "公开公开透明", "信息信息化", "信息信息资源", "信息信息系统", "管理管理", "申请申请人", "服务服务",
-        "研究研究", "讨论讨论", "考虑考虑", "商量商量", "人民人民", "问题问题", "平台平台", "办公办公室", "监督监督员", "社区社区", "街道街道", "处罚处罚决定", "许可许可决定", "统计统计",
+        "政府政府", "工作工作人员", "工作工作机", "工作工作制", "工作工作方案", "工作工作要点", "工作工作流程", "公开公开目录", "公开公开指南", "公开公开平台", "公开公开透明", "公开公开栏", "公开公开专栏", "公开公开专区", "公开公开渠道", "公开公开方式", "公开公开属性", "信息信息化", "信息信息资源", "信息信息系统", "管理管理", "申请申请人", "服务服务",
+        "研究研究", "讨论讨论", "考虑考虑", "商量商量", "人民人民", "问题问题", "平台平台", "办公办公室", "监督监督员", "社区社区", "街道街道", "处罚处罚决定", "许可许可决定", "统计统计", "数据数据", "实施实施方案", "实施实施意见", "实施实施细则", "考核考核办法", "评议评议办法", "审查审查制度",
     ];
+
+    /// <summary>What ends the name of an organ, which may begin with the word before it: 推动教育教育局牵头.</summary>
+    private const string OrganEnds = "局委部厅院站所办馆处科股室";
 
     public override Rule Rule { get; } = new("GK275", Severity.Warning,
         new("词语重复", "A word stands twice"),
@@ -47,7 +50,8 @@ internal sealed class GK275_DoubledWord : PassageCheck
     private static bool IsMeant(string text, int at, int length)
     {
         char first = text[at];
-        if ("一逐每挨年月天处时层人户家步".Contains(first) || text.AsSpan(at, length).IndexOf(first) != text.AsSpan(at, length).LastIndexOf(first)) return true;
+        if ("一逐每挨".Contains(first) || length == 2 && "年月天处时层人户家步".Contains(first) || text.AsSpan(at, length).IndexOf(first) != text.AsSpan(at, length).LastIndexOf(first)) return true;
+        if (OrganEnds.Contains(Chinese.At(text, at + 2 * length))) return true;
         for (int i = at; i < at + length; i++)
         {
             if (Chinese.IsNumeral(text[i])) return true;

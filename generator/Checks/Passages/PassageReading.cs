@@ -7,9 +7,6 @@ namespace SiteBuilder.Checks.Passages;
 /// <summary>Gathers the passages of a report or a page and runs the checks of passages over them.</summary>
 internal sealed class PassageReading
 {
-    /// <summary>More of one kind in one paragraph help nobody: the last one says that there are more.</summary>
-    private const int Most = 20;
-
     private readonly List<PassageCase> cases;
 
     private PassageReading(IEnumerable<Passage> passages, Lexicon lexicon) => cases = [.. passages.Select(passage => new PassageCase(passage, lexicon))];
@@ -30,7 +27,7 @@ internal sealed class PassageReading
     }
 
     private IEnumerable<Finding> Run(PassageCheck check) =>
-        cases.Where(given => !given.Passage.IsAddress || check.ReadsAddresses).SelectMany(given => Few(check.Run(given)));
+        cases.Where(given => !given.Passage.IsAddress || check.ReadsAddresses).SelectMany(given => Crowd.InParagraph(check.Run(given)));
 
     private static IEnumerable<Passage> Paragraphs(Prose prose) =>
         prose.Paragraphs.Select(p => new Passage(p)).Concat(prose.Links.Select(l => new Passage(l.Url, "link", l.Place)));
@@ -50,21 +47,4 @@ internal sealed class PassageReading
 
     private static IEnumerable<Passage> Named(SourceSpan place, params (string Key, string? Text)[] texts) =>
         texts.Where(t => t.Text is not null).Select(t => new Passage(t.Text!, t.Key, place));
-
-    private static IEnumerable<Finding> Few(IEnumerable<Finding> findings)
-    {
-        int count = 0;
-        Finding? last = null;
-        foreach (var finding in findings)
-        {
-            if (++count > Most)
-            {
-                yield return last! with { Message = last.Message.With("这一段里还有同样的情形，未逐一列出。", " There are more in this paragraph.") };
-                yield break;
-            }
-            if (count < Most) yield return finding;
-            else last = finding;
-        }
-        if (last is not null) yield return last;
-    }
 }

@@ -34,18 +34,9 @@ internal sealed class GK202_CarriedInDiffers : ReportCheck
         var finding = part.As(Rule, new(
             $"{column}{part.Row}为 {part.Actual}，上一年度报告的{part.LastRow(part.Estimate.Before[0])}为 {part.Expected}。",
             $"{part.Actual} carried in ({part.Cells[0].Split('.')[^1]}); last year's report carried out {part.Expected}."));
-        if (Corrected(part) || (total is not null && Corrected(total)))
-        {
-            return finding with { Severity = Severity.Info, Message = finding.Message.With("与上一年度报告更正前的数相同。", " It is last year's figure before its correction.") };
-        }
-        return total is null && several
+        if (total is { FitsUncorrected: true }) return YearComparison.Eased(finding);
+        return total is null && several && !part.FitsUncorrected
             ? finding with { Message = finding.Message.With("总计一致，只是申请人类别不同。", " The totals agree; only the kinds of applicant differ.") }
             : finding;
-    }
-
-    private static bool Corrected(YearComparison part)
-    {
-        string cell = part.Last!.Definition.Address(part.Estimate.Before[0]);
-        return part.Report.Previous!.Matter.Corrections.Any(c => c.Cell == cell && c.From == part.Estimate.Actual);
     }
 }

@@ -18,7 +18,15 @@ internal sealed class GK213_FigureLeaps : ReportCheck
         new Example("reports/minzheng/2024/proactive.csv", "行政许可,本年处理决定数量,32100", "行政许可,本年处理决定数量,321"));
 
     public override IEnumerable<Finding> Run(ReportCase given) =>
-        YearComparison.Failing(given, ExpectationKind.Steady).Where(c => Leaps(c.Estimate.Actual, c.Estimate.Expected)).Select(Of);
+        YearComparison.Failing(given, ExpectationKind.Steady).Where(c => Leaps(c.Estimate.Actual, c.Estimate.Expected) && !LeapsBack(c)).Select(Of);
+
+    /// <summary>Last year's figure leapt, which was said there, and this year's is where it was before.</summary>
+    private static bool LeapsBack(YearComparison c)
+    {
+        var before = c.Report.Previous?.Previous?.Tables.GetValueOrDefault(c.Table.Definition.Key);
+        int cell = before?.Definition.IndexOf(c.Table.Definition.RowHeader(c.Estimate.Figure).Key, c.Table.Definition.ColumnHeader(c.Estimate.Figure).Key) ?? -1;
+        return cell >= 0 && before![cell] is { } figure && Leaps(c.Estimate.Expected, figure) && !Leaps(c.Estimate.Actual, figure);
+    }
 
     private static bool Leaps(decimal now, decimal before)
     {

@@ -1,26 +1,45 @@
 using SiteBuilder.Checks.Claims;
+using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
+using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.Reports;
 
-/// <summary>Typed numbers that are those of their cells today and would follow the table if they were bound: said once a report.</summary>
+/// <summary>A typed number that is its cell's today and would follow the table if it were bound, with the binding to write.</summary>
 internal sealed class GK249_NumbersCouldBeBound : ReportCheck
 {
-    private const int Shown = 3;
-
     public override Rule Rule { get; } = new("GK249", Severity.Info,
-        new("正文的数可以绑定到表格", "Numbers that could be bound to the tables"),
+        new("正文的数可以绑定到表格", "A number that could be bound to the tables"),
         new("绑定后正文随表格变动，不会两处不一致。", "A bound number follows its table, so that the two can never differ."),
         new("国办公开办函〔2021〕30号、〔2019〕60号：数据应当准确、完整", "国办公开办函〔2021〕30号, 〔2019〕60号: figures must be accurate and complete"),
         new Example("reports/minzheng/2024/report.md", "全年新收政府信息公开申请 15 件", "全年新收政府信息公开申请 {{ 表三.本年新收.总计 }} 件"));
 
-    public override IEnumerable<Finding> Run(ReportCase given)
+    public override IEnumerable<Finding> Run(ReportCase given) => Counts(given).Concat(Growths(given));
+
+    private IEnumerable<Finding> Counts(ReportCase given)
     {
-        var free = FreeNumber.In(given.Report, given.Reading).ToList();
-        if (free.Count == 0) yield break;
-        string shown = string.Join("、", free.Select(x => x.Path).Distinct().Take(Shown).Select(path => $"{{{{ {path} }}}}"));
-        yield return new Finding(Rule, free[0].Place, new(
-            $"有 {free.Count} 处数字与表格一致，可以绑定到表格：{shown}{(free.Count > Shown ? "等" : "")}。",
-            $"{free.Count} numbers agree with their cells and could be bound: {shown}."));
+        foreach (var free in FreeNumber.In(given.Report, given.Reading)) yield return At(free.Place, free.Printed, free.Path);
+    }
+
+    /// <summary>增长25% as {{ 同比 … }} prints it.</summary>
+    private IEnumerable<Finding> Growths(ReportCase given)
+    {
+        foreach (var growth in given.Reading.Growths.Where(g => g is { Verdict: Verdict.Right, Percent: true } && !g.Mention.IsBound && g.Now!.Cells.Count == 1))
+        {
+            string printed = BoundFigures.Growth(growth.Now!.Value, growth.Before!.Value);
+            if (growth.Mention.Quote.EndsWith(printed, StringComparison.Ordinal) && Path(given.Report, growth.Now, BindingKind.Growth, printed) is { } path)
+                yield return At(growth.Mention.Place, printed, "同比 " + path);
+        }
+    }
+
+    private Finding At(SourceSpan place, string printed, string path) => new(Rule, place, new(
+        $"“{printed}”与表格一致，可以绑定到表格，写作 {{{{ {path} }}}}。", $"“{printed}” agrees with the table and can be bound: write {{{{ {path} }}}}."));
+
+    /// <summary>The path that prints just what stands there, or null.</summary>
+    private static string? Path(Report report, CellSum sum, BindingKind kind, string printed)
+    {
+        var (definition, cell) = (sum.Table.Definition, sum.Cells[0]);
+        string labels = $"{definition.Name}.{definition.RowHeader(cell).ShortName ?? definition.RowHeader(cell).Label}.{definition.ColumnHeader(cell).Label}";
+        return new[] { labels, definition.Address(cell) }.FirstOrDefault(path => BoundFigures.Print(report, new Binding(kind, "", path, default)) == printed);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class GK269_NumberingBroken : ReportCheck
     {
         var last = new int?[8];
         var broken = new bool[8];
-        foreach (var heading in paragraphs.Where(p => p.Heading > 0))
+        foreach (var heading in paragraphs.Where(p => p.Heading > 0 && !IsPart(p)))
         {
             int level = Math.Min(heading.Heading, 7), before = last[level] ?? 0;
             bool isFirst = last[level] is null;
@@ -40,6 +40,10 @@ internal sealed class GK269_NumberingBroken : ReportCheck
             yield return At(heading.Place(0, heading.Text.Length), number is null ? $"小标题“{Short(heading.Text)}”没有序号，前面同级的有" : $"小标题“{Short(heading.Text)}”的序号是 {number}，前一个同级的是 {before}", before + 1);
         }
     }
+
+    /// <summary>七、: the heading of a part that the form does not have, which was reported as such.</summary>
+    private static bool IsPart(ProseParagraph heading) =>
+        heading.Heading <= 2 && heading.Text.TrimStart() is [not ('（' or '(' or (>= '0' and <= '9')), ..];
 
     /// <summary>一是 … 二是 …: a list may begin anew; after a heading it does.</summary>
     private IEnumerable<Finding> Points(IEnumerable<ProseParagraph> paragraphs)

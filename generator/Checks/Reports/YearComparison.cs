@@ -1,3 +1,4 @@
+using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Forms;
 using SiteBuilder.Sites;
@@ -33,7 +34,34 @@ internal sealed record YearComparison(Report Report, FilledTable Table, FilledTa
     /// <summary>The printed name of a row or column of last year's table.</summary>
     public string LastRow(int cell) => Name(Last!.Definition.RowHeader(cell));
 
-    public Finding As(Rule rule, Text message) => new(rule, Place, message) { Cells = Cells, Expected = Estimate.Expected, Actual = Estimate.Actual };
+    /// <summary>
+    /// True where last year's report, as it stood before one of its corrections (更正), lets expect the figure that is there: this
+    /// report was written by it, and there is nothing to explain.
+    /// </summary>
+    public bool FitsUncorrected => Corrections.Select(c => c.Date).Distinct().Any(day =>
+        Estimate.Expectation.Holds(Estimate.Actual, Estimate.Expected + Estimate.Before.Sum(cell => StoodBefore(day, cell) - Last![cell]!.Value)));
+
+    private IReadOnlyList<Correction> Corrections => Estimate.Before.Count == 0 ? [] : Report.Previous!.Matter.Corrections;
+
+    public Finding As(Rule rule, Text message)
+    {
+        var finding = new Finding(rule, Place, message) { Cells = Cells, Expected = Estimate.Expected, Actual = Estimate.Actual };
+        return FitsUncorrected ? Eased(finding) : finding;
+    }
+
+    /// <summary>The finding as a remark, with the reason.</summary>
+    public static Finding Eased(Finding finding) => finding.Severity == Severity.Info ? finding : finding with
+    {
+        Severity = Severity.Info,
+        Message = finding.Message.With("上一年度报告更正之前，两者相符。", " Before last year's report was corrected the two agreed."),
+    };
+
+    /// <summary>Last year's figure before the corrections of that day and of later ones.</summary>
+    private decimal StoodBefore(DateOnly day, int cell)
+    {
+        string address = Last!.Definition.Address(cell);
+        return Corrections.Where(c => c.Cell == address && c.Date >= day).MinBy(c => c.Date)?.From ?? Last[cell]!.Value;
+    }
 
     /// <summary>What is not as expected. Figures that a reported mistake touches are left out, and so are tables that merely repeat last year's.</summary>
     public static IEnumerable<YearComparison> Failing(ReportCase given, ExpectationKind kind)

@@ -14,10 +14,8 @@ internal sealed class GK107_NegativeStock : TableCheck
 
     public override IEnumerable<Finding> Run(TableCase table)
     {
-        foreach (var line in table.Table.Definition.Lines.Where(l => l.Relation.Kind == RelationKind.NotNegative && l.Left.All(table.Table.HasFigure)))
+        foreach (var line in Weighing.BelowZero(table.Table))
         {
-            decimal sum = line.Left.Sum(c => table.Table[c]!.Value);
-            if (sum >= 0) continue;
             int culprit = line.Left[^1];
             yield return new Finding(Rule, table.Table.Place(culprit), new(
                 $"{Sum.Where(table.Table, line)}：{line.Relation.Text}，实际 {Sum.Said(table.Table, line.Left)}。",

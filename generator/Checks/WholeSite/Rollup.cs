@@ -1,3 +1,4 @@
+using SiteBuilder.Forms;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.WholeSite;
@@ -38,6 +39,8 @@ internal sealed class Rollup
         }
     }
 
+    private static bool IsInOrder(FilledTable table) => table.IsComplete && table.Explanations.Count == 0 && !Weighing.BelowZero(table).Any();
+
     private IEnumerable<RollupTable> Differing()
     {
         foreach (var table in District.Tables.Values)
@@ -45,7 +48,7 @@ internal sealed class Rollup
             var members = Members.Where(m => m.Tables.ContainsKey(table.Definition.Key)).Select(m => (m, m.Tables[table.Definition.Key])).ToList();
             if (members.Count < Members.Count) continue;
             var rollup = new RollupTable(District, table, members) { Missing = Missing };
-            if (rollup.Differences.Count > 0 && members.Select(m => m.Item2).Append(table).All(t => t.IsComplete && t.Explanations.Count == 0)) yield return rollup;
+            if (rollup.Differences.Count > 0 && members.Select(m => m.Item2).Append(table).All(IsInOrder)) yield return rollup;
         }
     }
 }

@@ -9,16 +9,17 @@ namespace SiteBuilder.Checks.WholeSite;
 /// <param name="Members">The agencies that have the table, in their order.</param>
 internal sealed record SummedTable(TableDefinition Definition, FilledTable? Stated, IReadOnlyList<(Report Report, FilledTable Table)> Members)
 {
+    private readonly (decimal[] Sums, int[] Addends) added = Added(Definition, Members);
+
     /// <summary>What the agencies add up to; a blank adds nothing.</summary>
-    public decimal Sum(int cell) => Added(cell).Sum;
+    public decimal Sum(int cell) => added.Sums[cell];
 
     /// <summary>True where the government's figure is the sum; amounts may differ by the rounding of each addend. Null where it has no figure.</summary>
     public bool? Agrees(int cell)
     {
         if (Stated?[cell] is not { } stated) return null;
-        var (sum, addends) = Added(cell);
-        decimal tolerance = Definition.KindOf(cell) == NumberKind.Amount ? HalfUnit(stated) * addends : 0;
-        return Math.Abs(stated - sum) <= tolerance;
+        decimal tolerance = Definition.KindOf(cell) == NumberKind.Amount ? HalfUnit(stated) * added.Addends[cell] : 0;
+        return Math.Abs(stated - added.Sums[cell]) <= tolerance;
     }
 
     /// <summary>True for documents, which each of several makers counts and the government counts once.</summary>
@@ -28,17 +29,12 @@ internal sealed record SummedTable(TableDefinition Definition, FilledTable? Stat
     public IReadOnlyList<(Report Report, decimal Figure)> Contributors(int cell) =>
         [.. Members.Select(m => (m.Report, Figure: m.Table[cell] ?? 0)).Where(m => m.Figure != 0).OrderByDescending(m => m.Figure)];
 
-    private (decimal Sum, int Addends) Added(int cell)
+    private static (decimal[] Sums, int[] Addends) Added(TableDefinition definition, IReadOnlyList<(Report Report, FilledTable Table)> members)
     {
-        decimal sum = 0;
-        int addends = 0;
-        foreach (var (_, table) in Members)
-        {
-            if (table[cell] is not { } figure || figure == 0) continue;
-            sum += figure;
-            addends++;
-        }
-        return (sum, addends);
+        var sums = new decimal[definition.Size];
+        int[] addends = new int[definition.Size];
+        foreach (var (_, table) in members) table.AddTo(sums, addends);
+        return (sums, addends);
     }
 
     /// <summary>Half of the last digit as printed: 12.5 stands for 12.45 to 12.55.</summary>

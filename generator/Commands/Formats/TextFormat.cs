@@ -10,6 +10,7 @@ namespace SiteBuilder.Commands.Formats;
 internal sealed class TextFormat : IFindingsFormat
 {
     private const string Margin = "  | ";
+    private const string FrontMatterFence = "---"; // where a finding about the whole file stands; shows nothing
     private const int Columns = 80; // of a result that goes into a pipe or a file
 
     public string Name => "text";
@@ -36,7 +37,7 @@ internal sealed class TextFormat : IFindingsFormat
     /// <summary>What was found in one line: the sentences, and the line once with all its marks, or for each spot the part around it.</summary>
     private static void WriteLine(Verdict verdict, List<Finding> findings, int width, Terminal terminal)
     {
-        string line = verdict.LineOf(findings[0]) ?? "";
+        string line = verdict.LineOf(findings[0]) is { } written && written.Trim() != FrontMatterFence ? written : "";
         var excerpts = findings.ConvertAll(f => Excerpt.Of(line, f.Place, width));
         bool isWhole = excerpts.TrueForAll(e => e.IsWhole);
         for (int i = 0; i < findings.Count; i++)

@@ -85,15 +85,15 @@ internal sealed class ComparedTable
         return new ComparedLine(group, label, row.Key, column.Key);
     }
 
-    /// <summary>The lines of the newer form, and after its neighbour each line that only the older one has.</summary>
+    /// <summary>The lines of the newer form, and each line that only the older one has before the line that follows it there: what was split up stands after its parts.</summary>
     private static List<ComparedLine> Joined(List<ComparedLine> newer, List<ComparedLine> older)
     {
-        int at = 0;
-        foreach (var line in older)
+        int at = newer.Count;
+        for (int i = older.Count - 1; i >= 0; i--)
         {
-            int found = newer.FindIndex(line.IsSameFigure);
-            if (found < 0) newer.Insert(at, line);
-            at = found < 0 ? at + 1 : found + 1;
+            int found = newer.FindIndex(older[i].IsSameFigure);
+            if (found < 0) newer.Insert(at, older[i]);
+            else at = found;
         }
         return newer;
     }

@@ -18,7 +18,7 @@ internal static class SitemapXml
     /// <param name="pages">The addresses of the pages that are made, in ordinal order.</param>
     public static IEnumerable<PlannedFile> Plan(Shell shell, IReadOnlyList<Route> pages)
     {
-        yield return new PlannedFile(Address, MediaTypes.Of(Address.Path), () => MadeFile.Of(Xml(shell, pages)));
+        yield return new PlannedFile(Address, MediaTypes.Of(Address.Path), () => MadeFile.Of(Xml(shell, pages))) { Shows = ShownReports.Listed(shell.Published.All) };
         yield return new PlannedFile(Robots, MediaTypes.Of(Robots.Path), () => MadeFile.Of(
             Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\nSitemap: {shell.Settings.Origin}/{Address.Path}\n")));
     }

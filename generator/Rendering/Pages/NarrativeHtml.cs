@@ -39,7 +39,7 @@ internal sealed class NarrativeHtml(Narrative narrative, ContentLinks links, Fun
         html = html.Replace(" style=\"text-align: right;\"", " class=\"num\"", StringComparison.Ordinal)
             .Replace(" style=\"text-align: left;\"", " class=\"word\"", StringComparison.Ordinal)
             .Replace(" style=\"text-align: center;\"", "", StringComparison.Ordinal)
-            .Replace("<th>", "<th scope=\"col\">", StringComparison.Ordinal).Replace("<th ", "<th scope=\"col\" ", StringComparison.Ordinal)
+            .Replace("<th ", "<th scope=\"col\" ", StringComparison.Ordinal).Replace("<th>", "<th scope=\"col\">", StringComparison.Ordinal)
             .Replace(TableEnd, TableEnd + "</div>", StringComparison.Ordinal);
         for (int at; (at = html.IndexOf(Table, StringComparison.Ordinal)) >= 0;)
         {

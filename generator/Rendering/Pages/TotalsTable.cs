@@ -70,7 +70,7 @@ internal sealed class TotalsTable(SummedTable sums, bool isComplete)
             ("count", members.Count),
             ("columns", columns.Select(c => Table.ColumnHeader(c).Label).ToArray()),
             ("rows", members.Select(m => new View(
-                ("name", m.Report.Agency.ShortName), ("route", m.Report.Route),
+                ("name", m.Report.Agency.ShortName),
                 ("figures", columns.Select(c => Figure(m.Table, c)).ToArray()))).ToArray()),
             ("sums", columns.Select(c => Digits.Text(sums.Sum(c))).ToArray()),
             ("stated", sums.Stated is { } stated ? columns.Select(c => Figure(stated, c)).ToArray() : null));

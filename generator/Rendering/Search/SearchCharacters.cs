@@ -42,9 +42,9 @@ internal sealed class SearchCharacters
         for (int unit = 0; unit <= char.MaxValue; unit++)
         {
             char c = (char)unit;
-            string text = string.Concat(CompatibilityCharacters.Fold(c.ToString()).Select(Lower));
+            string text = KeepsItsForm(c) ? c.ToString() : string.Concat(CompatibilityCharacters.Fold(c.ToString()).Select(Lower));
             folded[unit] = text.Length == 1 ? text[0] : Expands;
-            if (text.Length != 1) expansions[c] = text;
+            if (folded[unit] == Expands) expansions[c] = text; // U+0000 too, which is itself
         }
     }
 
@@ -70,6 +70,9 @@ internal sealed class SearchCharacters
         }
         return length;
     }
+
+    /// <summary>Letters of phoneticians, to which Unicode still adds: browsers of different ages would disagree.</summary>
+    private static bool KeepsItsForm(char c) => c is >= '\uA640' and <= '\uABFF';
 
     private static char Lower(char c) => c < FirstWithoutCase ? char.ToLowerInvariant(c) : c;
 

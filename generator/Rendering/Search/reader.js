@@ -12,11 +12,14 @@ window.siteSearch = (() => {
   // Compatibility forms unit by unit, in lower case; `at` leads back to the text. As in SearchCharacters.cs.
   function fold(text) {
     const folded = [], at = [];
-    text.split("").forEach((unit, i) => unit.normalize("NFKC").split("").forEach((part) => {
-      const lower = part < "\u0530" ? part.toLowerCase() : part;
-      folded.push(lower[1] ? part : lower);
-      at.push(i);
-    }));
+    text.split("").forEach((unit, i) => {
+      const plain = unit.normalize("NFKC"), keeps = /[\ua640-\uabff\ud800-\udfff]/.test(unit + plain);
+      for (const part of keeps ? unit : plain) {
+        const lower = part < "\u0530" ? part.toLowerCase() : part;
+        folded.push(lower[1] ? part : lower);
+        at.push(i);
+      }
+    });
     return { folded: folded.join(""), at };
   }
 
@@ -80,7 +83,7 @@ window.siteSearch = (() => {
     }
   }
 
-  // The pages that hold all terms, or as many as any page has (at least half): { found, partial }, or null where nothing is asked.
+  // The pages that hold all terms, how many they are, and after them those that hold most: { found, whole }; null where nothing is asked.
   // A term weighs by its rarity and by where it stands; what weighs the same comes by year, then in the order of the site.
   async function find(query, byTime) {
     const asked = unique(terms(query)).slice(0, MOST_TERMS);
@@ -95,15 +98,17 @@ window.siteSearch = (() => {
         pages[i].count++;
       }
     }
-    const most = Math.max(...pages.map((page) => page.count)), year = (a, b) => b.year - a.year;
-    const found = pages.filter((page) => page.count === most && most * 2 >= asked.length)
-      .sort((a, b) => byTime && year(a, b) || Math.round((b.score - a.score) * 1e6) || year(a, b));
+    const most = Math.max(...pages.map((page) => page.count)), enough = Math.max(asked.length / 2, Math.min(most, asked.length * 2 / 3));
+    const isWhole = (page) => page.count === asked.length, year = (a, b) => b.year - a.year;
+    const found = pages.filter((page) => page.count >= enough)
+      .sort((a, b) => isWhole(b) - isWhole(a) || byTime && year(a, b) || Math.round((b.score - a.score) * 1e6) || year(a, b));
+    const whole = found.filter(isWhole).length;
     if (!byTime && fold(query).folded.match(stretches).some((phrase) => phrase[2])) { // pairs may stand apart: the whole phrase comes first
       const first = found.splice(0, CHECKED);
       await read(first, query);
-      found.unshift(...first.sort((a, b) => b.held - a.held));
+      found.unshift(...first.sort((a, b) => isWhole(b) - isWhole(a) || b.held - a.held));
     }
-    return { found, partial: most < asked.length };
+    return { found, whole };
   }
 
   function overview(given) {

@@ -27,7 +27,12 @@ internal sealed class TextPlanting(string name, string code, Func<Passage, strin
         new TextPlanting("留下待补充", "GK272", p => p.InSentence("（待补充）")),
         new TextPlanting("留下空括号", "GK27x", p => p.InSentence("详见附件（），")),
         new TextPlanting("量词前缺数字", "GK273", p => p.InSentence("举办培训 次，")),
-        new TextPlanting("词语重复", "GK275", p => p.Double(["政府信息", "公开", "申请", "工作"])),
+        new TextPlanting("词语重复 两字名词", "GK275", p => p.Double(["信息", "工作", "网站", "群众", "栏目", "部门", "制度", "内容", "流程", "材料", "政策", "条例"])),
+        new TextPlanting("词语重复 两字动词", "GK275", p => p.Double(["公开", "申请", "发布", "答复", "更新", "推进", "开展", "加强", "办理", "编制", "解读", "公布"])),
+        new TextPlanting("词语重复 四字词", "GK275", p => p.Double(["政府信息", "信息公开", "主动公开", "政务公开", "年度报告", "社会监督", "法定期限", "行政复议"])),
+        new TextPlanting("词语重复 长词", "GK275", p => p.Double(["政府信息公开", "依申请公开", "规范性文件", "政府信息公开申请", "责任追究"])),
+        new TextPlanting("词语重复 句末", "GK275", p => p.ReplaceMatch("(?<=[\u4e00-\u9fff]{2})([\u4e00-\u9fff-[一二三四五六七八九十百千万亿两]]{2})(?<!(.)\\2)(?=[，。；])", "$1$1")),
+        new TextPlanting("词语重复 的的", "GK275", p => p.ReplaceMatch("(?<=[\u4e00-\u9fff-[目标有]])的(?=[\u4e00-\u9fff-[确]])", "的的")),
         new TextPlanting("标点重复", "GK276", p => p.ReplaceMatch("，(?=[\u4e00-\u9fff])", "，，")),
         new TextPlanting("标点相撞", "GK276", p => p.ReplaceMatch("。(?=[\u4e00-\u9fff])", "。，")),
         new TextPlanting("少右括号", "GK277", p => p.ReplaceMatch("(?<!#[^\n]*)(?<=[\u4e00-\u9fff])）(?=[\u4e00-\u9fff，。])", "")),
@@ -95,9 +100,14 @@ internal sealed class Passage(TestDistrict district, ReportFigures report, Dice 
     /// <summary>Put at the beginning of a sentence inside a paragraph.</summary>
     public string? InSentence(string words) => ReplaceMatch("。(?=[\u4e00-\u9fff])", "。" + words.Replace("$", "$$", StringComparison.Ordinal));
 
+    /// <summary>One of the words twice, where it does not become another word with what follows (工作工作人员).</summary>
     public string? Double(string[] words)
     {
-        string word = words[dice.Below(words.Length)];
-        return ReplaceMatch($"(?<![{word}])(?<=[\u4e00-\u9fff]){word}(?=[\u4e00-\u9fff])(?!{word[0]})", word + word);
+        foreach (int i in dice.Shuffled(words.Length))
+        {
+            string word = words[i];
+            if (ReplaceMatch($"(?<![{word}])(?<=[\u4e00-\u9fff]){word}(?=[\u4e00-\u9fff])(?!{word[0]}|人|机|制|方案|要点|流程|目录|指南|平台|透明|栏|专|渠道|方式|属性|化|资源|系统|决定|[局委部厅院站所办馆处科股室])", word + word) is { } doubled) return doubled;
+        }
+        return null;
     }
 }

@@ -19,6 +19,8 @@ public sealed class EveryKindOfPageTests(DemoInBrowser site)
         var found = new List<string>();
         foreach (int width in Widths) found.AddRange(Said($"{width} px", await visit.Flaws(width)));
 
+        await visit.Ask("openDetails()");
+        foreach (int width in new[] { 1280, 320 }) found.AddRange(Said($"unfolded, {width} px", await visit.Flaws(width)));
         await visit.Ask("textSpacing()");
         found.AddRange(Said("text spacing", await visit.Flaws(1280)));
         await visit.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
@@ -35,6 +37,7 @@ public sealed class EveryKindOfPageTests(DemoInBrowser site)
         var options = new AxeRunOptions { Rules = new() { ["target-size"] = new() { Enabled = true } } };
         await using var visit = await site.Visit(1280);
         await visit.ToKind(kind);
+        await visit.Ask("openDetails()");
         Assert.Equal([], Named(await visit.Page.RunAxe(options)));
 
         await visit.WithModes();
@@ -47,6 +50,7 @@ public sealed class EveryKindOfPageTests(DemoInBrowser site)
     {
         await using var visit = await site.Visit(1280);
         await visit.ToKind(kind);
+        await visit.Ask("openDetails()");
         string[] wanted = [.. (await visit.Ask("focusable()")).EnumerateArray().Select(e => e.GetString()!)];
         var reached = new List<string>();
         foreach (string _ in wanted)

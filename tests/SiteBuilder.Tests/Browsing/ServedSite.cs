@@ -26,6 +26,9 @@ internal sealed class ServedSite : IDisposable
         return new ServedSite(output, LoopbackServer.Of(output, basePath));
     }
 
+    /// <summary>Serves a folder as it is.</summary>
+    public static ServedSite Of(string output) => new(output, LoopbackServer.Of(output));
+
     /// <summary>The page of a kind that holds most: its path below the site.</summary>
     public string PageOf(string kind) =>
         Directory.EnumerateFiles(Output, "*.html", SearchOption.AllDirectories)

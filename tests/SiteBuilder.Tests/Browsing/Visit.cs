@@ -44,6 +44,9 @@ internal sealed class Visit : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Waits until the search page has said what it found.</summary>
+    public Task Answered() => Page.Locator("#search-status:not(:empty)").Filter(new() { HasNotText = "正在检索" }).WaitForAsync();
+
     /// <summary>大字 and 高对比, chosen as a reader chooses them.</summary>
     public async Task<Visit> WithModes()
     {

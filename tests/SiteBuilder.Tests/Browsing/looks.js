@@ -2,17 +2,12 @@
 window.looks = (function () {
   "use strict";
 
-  // Known: an answer for each element, so that no ancestor is asked twice.
-  function hidden(element, known) {
-    if (!element) return false;
-    if (!known.has(element)) {
-      const style = getComputedStyle(element);
-      known.set(element, style.visibility !== "visible" || style.clipPath !== "none" || style.opacity === "0" || hidden(element.parentElement, known));
-    }
-    return known.get(element);
+  // Not there for the eye: closed details, what is invisible, what is only read out.
+  function hidden(element) {
+    return !element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) || !!element.closest(".hidden, caption");
   }
 
-  // The boxes around an element that scroll or cut their content.
+  // The boxes around an element that scroll or cut their content; known: the answers so far.
   function clips(element, known) {
     if (!element || element === document.body) return [];
     if (!known.has(element)) {
@@ -38,10 +33,10 @@ window.looks = (function () {
 
   // Each visible line of text. The box of a font is taller than its characters: only the middle of it counts.
   function lines() {
-    const found = [], shown = new Map(), boxes = new Map(), walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found = [], boxes = new Map(), walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node; (node = walker.nextNode());) {
       const element = node.parentElement;
-      if (!node.data.trim() || element.closest("script, style, option") || hidden(element, shown)) continue;
+      if (!node.data.trim() || element.closest("script, style, option") || hidden(element)) continue;
       const size = parseFloat(getComputedStyle(element).fontSize), range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
@@ -84,7 +79,7 @@ window.looks = (function () {
   // Everything that takes the focus, in the order of the page: of a group of radio buttons the chosen one.
   function focusable() {
     const all = document.querySelectorAll("a[href], button, input, select, textarea, summary, [tabindex]");
-    return [...all].filter(e => !e.disabled && e.tabIndex >= 0 && e.getClientRects().length > 0 && getComputedStyle(e).visibility === "visible"
+    return [...all].filter(e => !e.disabled && e.tabIndex >= 0 && e.getClientRects().length > 0 && e.checkVisibility({ visibilityProperty: true })
       && (e.type !== "radio" || e.checked || !document.querySelector("input[type=radio]:checked[name='" + e.name + "']")));
   }
 
@@ -106,13 +101,19 @@ window.looks = (function () {
     };
   }
 
+  // What is laid out only when it comes into sight is measured as if it had.
+  for (const element of document.querySelectorAll("main *")) {
+    if (getComputedStyle(element).contentVisibility === "auto") element.style.contentVisibility = "visible";
+  }
+
   return {
     overlaps, spills, focused,
     focusable: () => focusable().map(name),
     wider: () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    openDetails: () => document.querySelectorAll("details").forEach(e => { e.open = true; }),
     textSpacing() {
       const sheet = new CSSStyleSheet();
-      sheet.replaceSync("* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
+      sheet.replaceSync("body *:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }");
       document.adoptedStyleSheets = [sheet];
     },
   };

@@ -1,4 +1,5 @@
 using SiteBuilder.Precision.Measuring;
+using SiteBuilder.Precision.Phrasings;
 
 namespace SiteBuilder.Tests.Checks;
 
@@ -6,6 +7,15 @@ namespace SiteBuilder.Tests.Checks;
 public sealed class PrecisionTests
 {
     private const double ExactRecall = 0.95, RecallInFreeWords = 0.85;
+
+    [Fact]
+    public void Sentences_in_many_phrasings_are_understood_and_correct_ones_raise_no_alarm()
+    {
+        var measured = PhrasingMeasurement.Taught();
+
+        Assert.Equal([], measured.FalseAlarms);
+        Assert.True(measured.Recall >= ExactRecall, string.Join('\n', measured.Missed));
+    }
 
     [Fact]
     public void Planted_errors_are_found_and_clean_reports_raise_no_alarm()

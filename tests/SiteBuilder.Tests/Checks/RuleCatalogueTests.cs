@@ -45,7 +45,7 @@ public sealed class RuleCatalogueTests
     public void The_bad_case_of_a_rule_is_reported_under_its_code_alone(string code)
     {
         var example = Rule(code).Example;
-        var found = IsAboutPages(code) ? Edited(example).In(Pages) : Edited(example).Check().Findings;
+        var found = IsAboutPublishing(code) ? GateCase.Findings(example) : IsAboutPages(code) ? Edited(example).In(Pages) : Edited(example).Check().Findings;
         Assert.True(found.Count > 0 && found.All(f => f.Rule.Code == code), string.Join('\n', found.Select(SiteTestResult.Line)));
         Assert.All(found, finding =>
         {
@@ -57,6 +57,9 @@ public sealed class RuleCatalogueTests
 
     /// <summary>From GK400 on a rule looks at pages, themes and files that are made: reading alone does not show its case.</summary>
     private static bool IsAboutPages(string code) => string.CompareOrdinal(code, "GK400") >= 0;
+
+    /// <summary>Such a rule holds a site against the one that was published last.</summary>
+    private static bool IsAboutPublishing(string code) => code[2..4] is "29" or "52";
 
     private static IReadOnlyList<Finding> Pages(string root)
     {

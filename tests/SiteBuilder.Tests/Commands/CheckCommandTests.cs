@@ -65,6 +65,17 @@ public sealed class CheckCommandTests
         Assert.StartsWith("1 个错误", site.Run("check", "--year", "2024").LastLine);
         Assert.Equal(0, site.Run("check", "--agency", "minzheng", "--year", "2023").ExitCode);
         Assert.Equal(new CommandRun(2, "", "「去年」不是年度，应是四位数字，如 2025。\n"), site.Run("check", "--year", "去年"));
+        Assert.Equal(site.Run("check", "--agency", "danganju").Results, site.Run("check", "--agency", "示例县档案局").Results);
+        Assert.Equal(new CommandRun(2, "", "agencies.csv 里没有机关「danganjv」。是不是「danganju」？\n"), site.Run("check", "--agency", "danganjv"));
+    }
+
+    [Fact]
+    public void What_is_said_of_an_agencys_line_in_the_list_belongs_to_the_agency()
+    {
+        using var site = new SiteFolder().Replace("agencies.csv", "minzheng,示例县民政局", "shuiwu,示例县水务局,示例县水务局,,部门,119901010000000007,,,no,9\nminzheng,示例县民政局");
+        Assert.StartsWith("content/agencies.csv:2:1: 警告 GK305", site.Run("check", "--agency", "shuiwu").FirstLine);
+        Assert.StartsWith("0 个错误，0 个警告", site.Run("check", "--agency", "minzheng").FirstLine);
+        Assert.StartsWith("0 个错误，0 个警告", site.Run("check", "--agency", "shuiwu", "--year", "2024").FirstLine);
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using SiteBuilder.Checks;
+using SiteBuilder.Commands;
+
 namespace SiteBuilder.Tests.Commands;
 
 /// <summary>The arguments: help, and mistakes in them.</summary>
@@ -65,4 +68,15 @@ public sealed class CommandLineTests
     public void In_English_no_line_of_the_help_is_Chinese() =>
         Assert.DoesNotContain(new[] { "build", "check", "explain", "new" }.SelectMany(command => CommandRun.Of(command, "-h", "--lang", "en").Results),
             c => c >= '\u2E80');
+
+    [Theory]
+    [InlineData("zh"), InlineData("en")]
+    public void No_line_of_the_help_and_the_explanations_is_wider_than_80_columns(string language)
+    {
+        string[] commands = ["build", "check", "explain", "new", "status", "export"];
+        var runs = commands.Select(command => CommandRun.Of(command, "--help", "--lang", language))
+            .Append(CommandRun.Of("--help", "--lang", language)).Append(CommandRun.Of("explain", "--all", "--lang", language))
+            .Concat(RuleCatalogue.All.Select(rule => CommandRun.Of("explain", rule.Code, "--lang", language)));
+        Assert.Equal([], runs.SelectMany(run => run.Results.Split('\n')).Where(line => DisplayWidth.Of(line) > 80 && line.Split(' ').Max(DisplayWidth.Of) < 70)); // a long address is not cut
+    }
 }

@@ -22,6 +22,9 @@ public sealed class StatusCommandTests
             示例县政务服务管理局          —     —     逾期  完成  未报
             示例县人民政府                —     —     —     完成  未报
             2024 年度：未报 2，草稿 1。
+            草稿（期限 2025-01-31）：示例县民政局。
+            未报（期限 2025-01-31）：示例县政务服务管理局。
+            未报（期限 2025-03-31）：示例县人民政府。
 
             """, run.Results);
     }
@@ -39,7 +42,7 @@ public sealed class StatusCommandTests
     {
         using var site = new SiteFolder().Replace("reports/minzheng/2024/report.md", "source: 示例县民政局\n",
             "source: 示例县民政局\nwaivers:\n  - { code: GK202, cells: [requests.carried_in.total], values: { requests.carried_in.total: 2 }, reason: 上年数据已更正, by: 办公室, until: 2025-02-10 }\n");
-        Assert.Equal("豁免 GK202（reports/minzheng/2024/report.md:8）2025-02-10 到期：上年数据已更正", site.Run("status").LastLine);
+        Assert.Equal("豁免 GK202（content/reports/minzheng/2024/report.md:8）2025-02-10 到期：上年数据已更正", site.Run("status").LastLine);
     }
 
     [Fact]

@@ -182,6 +182,14 @@ public sealed class BadInputTests
             "agencies.csv:7:1: 错误 GK014: 「minzheng」写了两次。");
 
     [Fact]
+    public void An_agency_that_is_called_like_a_year_would_stand_where_the_year_s_page_does() => Sample.Change("agencies.csv", t => t + "2024,示例县某局,,,部门,,,,,\n").Check().Finds(
+            "agencies.csv:7:1: 错误 GK014: slug 不能是四位数字：reports/2024/ 是该年度页面的网址。");
+
+    [Fact]
+    public void A_page_at_an_address_of_the_program_s_own() => Sample.Write("pages/checks.md", "---\ntitle: 校验\n---\n\n说明。\n").Check().Finds(
+            "pages/checks.md: 错误 GK019: 「checks」是程序自己要用的地址，请换一个文件名。");
+
+    [Fact]
     public void A_file_name_that_is_nearly_right() => Sample.Edit(root => File.Move(Path.Combine(root, Requests), Path.Combine(root, "reports/minzheng/2024/request.csv"))).Check().Finds(
             "reports/minzheng/2024/requests.csv: 错误 GK017: 缺少表三（requests.csv）。是不是「request.csv」？");
 

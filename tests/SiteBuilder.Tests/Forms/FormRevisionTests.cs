@@ -82,6 +82,19 @@ public sealed class FormRevisionTests
         Assert.Equal(table.Cells.Where(table.IsComputed), blank.Derivations.Keys.Order());
     });
 
+    [Theory, MemberData(nameof(Revisions))]
+    public void The_parts_of_each_composition_are_all_of_a_total_of_the_form_and_none_twice(string id)
+    {
+        var compositions = Form(id).Pictures.Where(p => p.Kind == PictureKind.Composition).ToList();
+        Assert.NotEmpty(compositions);
+        Assert.All(compositions, picture =>
+        {
+            var cells = picture.Series.SelectMany(s => s.Cells).ToList();
+            var table = cells[0].Table;
+            Assert.Contains(table.Lines, line => line.Left.Order().SequenceEqual(cells.Select(c => c.Cell).Order()));
+        });
+    }
+
     [Theory]
     [InlineData("annual-report-2019", "proactive 22, requests 161, disputes 15")]
     [InlineData("annual-report-2021", "proactive 10, requests 175, disputes 15")]

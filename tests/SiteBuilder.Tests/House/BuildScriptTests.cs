@@ -84,13 +84,21 @@ public sealed class BuildScriptTests : IDisposable
         Assert.DoesNotContain(newerThan5, sign => text.Contains(sign, StringComparison.Ordinal));
     }
 
-    private static (int? Code, string Complaint) Run(string task, string failing)
+    [Fact]
+    public void To_publish_is_one_call_of_the_program_and_no_part_of_all()
+    {
+        Assert.Equal((0, ""), Run("Publish", failing: "nothing", "-Target", "gongkai", "-OnFailure", "hooks/mail.cmd"));
+        Assert.Equal(["run --project ROOT/generator -- publish gongkai --scheduled --content ROOT/content --themes ROOT/themes --output ROOT/output --on-failure hooks/mail.cmd"], Calls());
+        Assert.Equal((7, ""), Run("Publish", failing: "run"));
+    }
+
+    private static (int? Code, string Complaint) Run(string task, string failing, params string[] more)
     {
         Environment.SetEnvironmentVariable("FAILING", failing);
         using var runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
         runspace.Open();
         using var shell = PowerShell.Create(runspace);
-        shell.AddScript("& $args[0] -Task $args[1]; $LASTEXITCODE").AddArgument(Repository.PathOf("build.ps1")).AddArgument(task);
+        shell.AddScript($"& $args[0] -Task $args[1] {string.Join(' ', more)}; $LASTEXITCODE").AddArgument(Repository.PathOf("build.ps1")).AddArgument(task);
         var results = shell.Invoke();
         return (results[^1]?.BaseObject as int?, string.Join('\n', shell.Streams.Error));
     }

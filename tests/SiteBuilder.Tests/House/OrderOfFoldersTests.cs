@@ -9,7 +9,7 @@ public sealed class OrderOfFoldersTests : IDisposable
     /// <summary>From the bottom up; folders on one line know nothing of each other. The empty name is <c>Pipeline.cs</c>.</summary>
     private static readonly string[][] Order =
     [
-        ["Diagnostics"], ["Yaml"], ["Forms"], ["Content"], ["Sites"], ["Checks"], ["Rendering"], ["Delivery"], [""], ["Preview", "Importing"], ["Commands"],
+        ["Diagnostics"], ["Yaml"], ["Forms"], ["Content"], ["Sites"], ["Checks"], ["Rendering"], ["Delivery"], [""], ["Comparing", "Importing"], ["Preview"], ["Commands"],
     ];
 
     /// <summary>Which folders may use a package or the console.</summary>
@@ -19,7 +19,9 @@ public sealed class OrderOfFoldersTests : IDisposable
         ["CsvHelper"] = ["Content"],
         ["YamlDotNet"] = ["Yaml"],
         ["Scriban.Signed"] = ["Rendering"],
-        ["AngleSharp"] = ["Importing", "Checks.RenderedPages"],
+        ["DiffPlex"] = ["Comparing"],
+        ["AngleSharp"] = ["Comparing", "Importing", "Checks.RenderedPages"],
+        ["Renci.SshNet"] = ["Delivery.Targets"],
         ["DocumentFormat.OpenXml"] = ["Importing", "Rendering.Formats"],
         ["DocumentFormat.OpenXml.Framework"] = ["Importing", "Rendering.Formats"],
         ["UglyToad.PdfPig"] = ["Importing"],
@@ -28,6 +30,17 @@ public sealed class OrderOfFoldersTests : IDisposable
         ["Spectre.Console"] = ["Commands"],
         ["Spectre.Console.Ansi"] = ["Commands"],
         ["System.CommandLine"] = ["Commands"],
+        ["Microsoft.AspNetCore.Connections.Abstractions"] = ["Preview"],
+        ["Microsoft.AspNetCore.Hosting.Server.Abstractions"] = ["Preview"],
+        ["Microsoft.AspNetCore.Http"] = ["Preview"],
+        ["Microsoft.AspNetCore.Http.Abstractions"] = ["Preview"],
+        ["Microsoft.AspNetCore.Http.Features"] = ["Preview"],
+        ["Microsoft.AspNetCore.Server.Kestrel.Core"] = ["Preview"],
+        ["Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets"] = ["Preview"],
+        ["Microsoft.Extensions.Features"] = ["Preview"],
+        ["Microsoft.Extensions.Logging.Abstractions"] = ["Preview"],
+        ["Microsoft.Extensions.Options"] = ["Preview"],
+        ["Microsoft.Extensions.Primitives"] = ["Preview"],
         ["System.Console"] = ["Commands"],
     };
 

@@ -218,11 +218,36 @@ public sealed class PagesTests : IDisposable
     }
 
     [Fact]
+    public void The_statutory_columns_stand_in_their_order_whatever_the_settings_say()
+    {
+        site.With("pages/request.md", "---\ntitle: 依申请公开\n---\n\n申请。\n").With("pages/other.md", "---\ntitle: 公告\n---\n\n公告。\n")
+            .With("pages/system.md", "---\ntitle: 政府信息公开制度\n---\n\n制度。\n").With("pages/statutory.md", "---\ntitle: 法定主动公开内容\n---\n\n内容。\n")
+            .Replace("site.yml", "organiser:", "columns:\n  request: { name: 依申请公开 }\n  other: { name: 公告 }\n  reports: { name: 政府信息公开年报 }\n  empty: { name: 空栏目 }\norganiser:");
+        string[] columns = ["政府信息公开指南", "政府信息公开制度", "法定主动公开内容", "政府信息公开年报", "依申请公开", "公告"];
+
+        Assert.Equal(["首页", .. columns], site.Page("guide/index.html").QuerySelectorAll(".site-nav a").Select(a => a.TextContent));
+        Assert.Equal(columns, site.Page("index.html").QuerySelectorAll(".card-title").Select(a => a.TextContent));
+    }
+
+    [Fact]
+    public void The_home_page_shows_the_key_figures_of_the_government_s_latest_report()
+    {
+        using var district = MadeUpSite.District();
+        var page = district.Page("index.html");
+
+        Assert.Equal(["2023年主要数据", "最新年度报告"], page.QuerySelectorAll("h2").Select(h => h.TextContent));
+        Assert.Equal("本年新收申请420件", page.QuerySelector(".facts div")!.TextContent);
+        Assert.Equal(["reports/2023/index.html", "reports/quzhengfu/index.html", "checks/index.html"], page.QuerySelectorAll(".links a").Select(a => a.GetAttribute("href")));
+        Assert.Null(site.Page("index.html").QuerySelector(".facts"));
+    }
+
+    [Fact]
     public void Without_any_report_there_is_no_column_of_reports()
     {
         foreach (string report in new[] { MadeUpSite.Old, MadeUpSite.New }) site.Replace(report + "report.md", "status: final", "status: draft");
 
         Assert.DoesNotContain(site.Plan(), f => f.Route.Path.StartsWith("reports/", StringComparison.Ordinal));
+        Assert.DoesNotContain(site.Plan(), f => f.Route.Path.StartsWith("checks/", StringComparison.Ordinal));
         Assert.DoesNotContain("政府信息公开年报", site.Text("index.html"));
     }
 }

@@ -105,6 +105,15 @@ public sealed class ThemesTests : IDisposable
     }
 
     [Fact]
+    public void What_a_report_page_loads_stays_small()
+    {
+        var assets = site.Theme().Assets;
+
+        Assert.InRange(assets.Find("portal.css")!.Bytes.Length + assets.Find("report.css")!.Bytes.Length, 1, 12_000);
+        Assert.InRange(assets.Find("portal.js")!.Bytes.Length, 1, 6_000);
+    }
+
+    [Fact]
     public void Style_sheets_are_published_without_comments_and_indentation()
     {
         site.WithTheme("portal/assets/portal.css", "/* Titles.\n   Of all pages. */\nh1 {\n  color: red; /* loud */\n}\n\na::after { content: \"/* ↗ */\" }\n");

@@ -7,7 +7,7 @@
   const byTime = params.get("sort") === "time", query = (params.get("q") || "").slice(0, 100);
 
   // The words stand in the page.
-  const say = (what, count) => { $("status").textContent = $("status").dataset[what].replace("#", count); };
+  const say = (what, ...counts) => { $("status").textContent = $("status").dataset[what].replace(/#(\d)/g, (_, i) => counts[i]); };
 
   function make(name, parent, text = "") {
     const element = document.createElement(name);
@@ -41,7 +41,12 @@
     const item = make("li", $("results")), link = make("a", make("h2", item));
     link.href = "../" + (page.key === "index" ? "" : page.key + "/") + "index.html";
     paint(link, page.title, page.needles);
-    if (page.agency) make("a", make("p", item), page.by).href = "../" + page.agency + "/index.html";
+    if (page.year) {
+      const by = make("p", item);
+      make("a", by, page.by).href = "../" + page.agency + "/index.html";
+      by.append("　");
+      make("a", by, page.year + "年").href = "../reports/" + page.year + "/index.html";
+    }
     paint(make("p", item), snippet(page.text, page.needles), page.needles);
   }
 
@@ -49,7 +54,7 @@
     say("busy");
     const answer = await siteSearch.find(query, byTime);
     if (!answer) return say("ask");
-    const { found, partial } = answer, more = $("more"), results = $("results").children;
+    const { found, whole } = answer, more = $("more"), results = $("results").children;
     more.onclick = async () => {
       const next = found.slice(results.length, results.length + STEP), focus = results.length > 0;
       await siteSearch.read(next, query);
@@ -59,7 +64,7 @@
     };
     await more.onclick();
     $("lists").hidden = found.length > 0;
-    say(!found[0] ? "none" : partial ? "some" : "found", found.length);
+    say(!found[0] ? "none" : !whole ? "some" : whole < found.length ? "more" : "found", found.length, whole);
   }
 
   if (!window.siteSearch) return say("failed");

@@ -33,17 +33,17 @@ internal sealed class WordReport(Report report, WordResources resources)
         xml.WriteEndElement();
     }
 
-    /// <summary>Title, document number, and what a reader must know before he reads on.</summary>
+    /// <summary>What a reader must know before he reads on, in a box above the report itself; then document number and title.</summary>
     private IEnumerable<Paragraph> Above()
     {
-        yield return Title();
-        if (report.Matter.DocNo is { } number) yield return Paragraph(WordStyles.Number, number);
         if (report.Matter.AsPublished is { } reason) yield return Paragraph(WordStyles.Notice, $"说明：本报告按原发布内容保留。{reason}");
         foreach (var change in report.Matter.Corrections)
         {
             yield return Paragraph(WordStyles.Notice, string.Create(CultureInfo.InvariantCulture,
                 $"更正说明：{change.Date:yyyy-MM-dd}，{ReportNotices.InWords(report, change.Cell)}，原为“{ReportNotices.Figure(change.From)}”，更正为“{ReportNotices.Figure(change.To)}”。更正原因：{change.Reason}"));
         }
+        if (report.Matter.DocNo is { } number) yield return Paragraph(WordStyles.Number, number);
+        yield return Title();
     }
 
     private static Paragraph Heading(Part part)

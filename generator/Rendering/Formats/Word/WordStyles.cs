@@ -27,14 +27,14 @@ internal static class WordStyles
         Defaults(),
         Style(Normal, "Normal", null, new(Lines(LineDistance, LineSpacingRuleValues.Exact), Align(JustificationValues.Both)), new()),
         Style(Title, "Title", Normal, new(Keep(), Lines(680, LineSpacingRuleValues.Exact, before: 0, after: 280), Align(JustificationValues.Center)), Look(WordFonts.Title, 44)),
-        Style(Number, "文号", Normal, new(Lines(LineDistance, LineSpacingRuleValues.Exact, before: 0, after: 280), Align(JustificationValues.Center)), new()),
+        Style(Number, "文号", Normal, new(Lines(LineDistance, LineSpacingRuleValues.Exact, before: 280, after: 560), Align(JustificationValues.Center)), new()),
         Style(Body, "Body Text", Normal, new(Indented()), new()),
         .. Enumerable.Range(1, LargestHeading).Select(HeadingStyle),
         Style(Item, "List Paragraph", Normal, new(), new()),
         Style(Quote, "Quote", Normal, new(new Indentation { Left = "640", Right = "640" }), Look(WordFonts.Subheading, 32)),
         Style(Code, "代码", Normal, new(Lines(360, LineSpacingRuleValues.AtLeast), Align(JustificationValues.Left)), Look(WordFonts.Table, 24)),
         Style(Picture, "图片", Normal, new(Lines(240, LineSpacingRuleValues.Auto, before: 120, after: 120), Align(JustificationValues.Center)), new()),
-        Style(Notice, "说明", Normal, new(Lines(480, LineSpacingRuleValues.Exact), Indented(560)), Look(WordFonts.Subheading, 28)),
+        Style(Notice, "说明", Normal, new(Box(), Lines(400, LineSpacingRuleValues.Exact), Align(JustificationValues.Left)), Look(WordFonts.Subheading, 24)),
         Style(Signature, "Signature", Normal, new(Align(JustificationValues.Right)), new()),
         Style(Header, "header", Normal, new(Lines(240, LineSpacingRuleValues.Auto), Align(JustificationValues.Right)), Look(WordFonts.Heading, 24)),
         Style(Footer, "footer", Normal, new(Lines(240, LineSpacingRuleValues.Auto)), Look(WordFonts.Table, 28)),
@@ -65,9 +65,13 @@ internal static class WordStyles
 
     private static StyleParagraphProperties TableParagraph(JustificationValues alignment) => new(Lines(240, LineSpacingRuleValues.Auto), Align(alignment));
 
+    /// <summary>Neighbours with the same borders stand in one box.</summary>
+    private static ParagraphBorders Box() => new(Edge<TopBorder>(4), Edge<LeftBorder>(4), Edge<BottomBorder>(4), Edge<RightBorder>(4));
+
+    private static T Edge<T>(uint distance = 0) where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = distance, Color = "auto" };
+
     private static Style GridStyle()
     {
-        static T Edge<T>() where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4, Space = 0, Color = "auto" };
         return new Style(new StyleName { Val = "Table Grid" }, new StyleTableProperties(
             new TableBorders(Edge<TopBorder>(), Edge<LeftBorder>(), Edge<BottomBorder>(), Edge<RightBorder>(), Edge<InsideHorizontalBorder>(), Edge<InsideVerticalBorder>())))
         {

@@ -25,12 +25,12 @@ public sealed class AgainstLastYearTests
     [Fact]
     public void A_figure_that_was_corrected_last_year_explains_the_difference() =>
         OneMore().Replace(Matter2023, "source: 示例县民政局\n", "source: 示例县民政局\ncorrections:\n  - { date: 2024-05-06, cell: requests.carried_out.natural, from: 3, to: 2, reason: 重复计数 }\n").Check().Finds(
-            "reports/minzheng/2024/requests.csv:3:18: 提示 GK202: 自然人的上年结转为 3，上一年度报告的结转下年度为 2。与上一年度报告更正前的数相同。");
+            "reports/minzheng/2024/requests.csv:3:18: 提示 GK202: 自然人的上年结转为 3，上一年度报告的结转下年度为 2。上一年度报告更正之前，两者相符。");
 
     [Fact]
     public void A_corrected_total_explains_its_row() =>
         OneMore().Replace(Matter2023, "source: 示例县民政局\n", "source: 示例县民政局\ncorrections:\n  - { date: 2024-05-06, cell: requests.carried_out.total, from: 3, to: 2, reason: 重复计数 }\n").Check()
-            .FindsOnly("GK202").FindsAmongOthers("reports/minzheng/2024/requests.csv:3:18: 提示 GK202: 自然人的上年结转为 3，上一年度报告的结转下年度为 2。与上一年度报告更正前的数相同。");
+            .FindsOnly("GK202").FindsAmongOthers("reports/minzheng/2024/requests.csv:3:18: 提示 GK202: 自然人的上年结转为 3，上一年度报告的结转下年度为 2。上一年度报告更正之前，两者相符。");
 
     [Fact]
     public void What_follows_from_a_wrong_figure_that_was_reported_is_not_said_again() =>

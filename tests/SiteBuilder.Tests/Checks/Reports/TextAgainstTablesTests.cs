@@ -57,9 +57,25 @@ public sealed class TextAgainstTablesTests
         .Finds("reports/minzheng/2024/report.md:21:13: 警告 GK230: 正文“全年新收政府信息公开申请16件”与表格不一致：表三「一、本年新收政府信息公开申请数量」行「总计」列为 15，正文写的是 16。");
 
     [Fact]
-    public void Typed_numbers_that_could_be_bound_are_offered_once() => SiteTest.From("sample")
-        .Replace(Report, New, "全年新收政府信息公开申请15件，上年结转2件").Check()
-        .Finds("reports/minzheng/2024/report.md:21:13: 提示 GK249: 有 2 处数字与表格一致，可以绑定到表格：{{ 表三.本年新收.总计 }}、{{ 表三.上年结转.总计 }}。");
+    public void Every_typed_number_that_could_be_bound_is_offered_with_its_binding() => SiteTest.From("sample")
+        .Replace(Report, New, "全年新收政府信息公开申请15件，同比增长25%，上年结转2件").Check()
+        .Finds(
+            "reports/minzheng/2024/report.md:21:13: 提示 GK249: “15”与表格一致，可以绑定到表格，写作 {{ 表三.本年新收.总计 }}。",
+            "reports/minzheng/2024/report.md:21:21: 提示 GK249: “增长25%”与表格一致，可以绑定到表格，写作 {{ 同比 表三.本年新收.总计 }}。",
+            "reports/minzheng/2024/report.md:21:29: 提示 GK249: “2”与表格一致，可以绑定到表格，写作 {{ 表三.上年结转.总计 }}。");
+
+    [Fact]
+    public void Numbers_beside_words_of_the_tables_that_cannot_be_judged_are_counted() => SiteTest.From("sample")
+        .Replace(Report, New, New + "，其中涉及低保的申请6件、涉及殡葬的申请5件").Check()
+        .Finds("reports/minzheng/2024/report.md:21:42: 提示 GK247: 正文有 4 处与表格或者与前后文核对过；另有 2 个数看不出对应哪一格，没有核对：“其中涉及低保的申请6件”、“涉及殡葬的申请5件”。");
+
+    [Fact]
+    public void A_report_full_of_one_mistake_gives_twenty_findings_and_says_so()
+    {
+        var found = SiteTest.From("sample").Replace(Report, New, string.Concat(Enumerable.Repeat("全年新收政府信息公开申请16件。", 100))).Check().Findings;
+        Assert.Equal(20, found.Count(f => f.Rule.Code == "GK230"));
+        Assert.EndsWith("这份报告里还有同样的情形，未逐一列出。", found.Last(f => f.Rule.Code == "GK230").Message.Zh, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void A_group_of_results_is_compared_with_its_rows_together() => SiteTest.From("sample")

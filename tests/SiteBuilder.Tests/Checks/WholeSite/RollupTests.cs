@@ -68,6 +68,11 @@ public sealed class RollupTests
     }
 
     [Fact]
+    public void A_table_with_a_stock_below_zero_is_not_added_up() =>
+        SiteTest.From("demo").On(new(2026, 3, 31, 9, 0, 0)).Replace("reports/minzhengju/2020/proactive.csv", "行政强制,本年增/减,0", "行政强制,本年增/减,-3").Check()
+            .FindsNone("GK301").FindsAmongOthers("reports/minzhengju/2020/proactive.csv:18:12: 错误 GK107: 表二「行政强制」行：上一年项目数量与本年增/减之和，不应小于零，实际 0-3＝-3。");
+
+    [Fact]
     public void What_a_missing_agency_may_bring_is_not_reported() =>
         Sample().Replace("reports/zhengwufuwu/2023/report.md", "status: final", "status: draft").Check().FindsOnly("GK303", "GK307");
 

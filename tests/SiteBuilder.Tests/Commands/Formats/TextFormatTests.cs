@@ -20,6 +20,18 @@ public sealed class TextFormatTests
             """.ReplaceLineEndings("\n"), site.Run("check").Results);
     }
 
+    [Theory]
+    [InlineData("text"), InlineData("html"), InlineData("json"), InlineData("sarif"), InlineData("junit"), InlineData("github")]
+    public void A_number_that_must_not_go_out_stands_in_no_result(string format)
+    {
+        const string number = "110101199003070038";
+        using var site = new SiteFolder().Replace("reports/minzheng/2024/report.md", "无其他事项。", $"申请人身份证号{number}，电话13900139000。");
+        string results = site.Run("check", "--format", format).Results;
+        Assert.DoesNotContain(number, results, StringComparison.Ordinal);
+        Assert.DoesNotContain("13900139000", results, StringComparison.Ordinal);
+        if (format == "text") Assert.Contains("  | 申请人身份证号******************，电话***********。", results, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_sentence_is_folded_where_Chinese_may_break() =>
         Assert.Equal("a.csv:2:3: 错误\n  GK101: 应为\n  10，填的是 910\n  （合计不符）。", Folding.Fold("a.csv:2:3: 错误 GK101: 应为 10，填的是 910（合计不符）。", 16, "  "));

@@ -79,9 +79,9 @@ public sealed class WordTests : IDisposable
     public void The_document_goes_from_the_title_to_the_date() =>
         Assert.Equal(
         [
-            "Title: 示例区信访局2023年政府信息公开工作年度报告", "DocumentNumber: 示信发〔2024〕3号",
             "Notice: 说明：本报告按原发布内容保留。总计未核",
             "Notice: 更正说明：2024-03-02，表三「一、本年新收政府信息公开申请数量」行「总计」列，原为“12”，更正为“105”。更正原因：统计遗漏",
+            "DocumentNumber: 示信发〔2024〕3号", "Title: 示例区信访局2023年政府信息公开工作年度报告",
             "BodyText: 依据“条例”编制，见指南和中国政府网。",
             "Heading1: 一、总体情况", "Heading2: （一）主动公开", "BodyText: 公开若干条，新收 105 件，<b>𠮷</b>。",
             "ListParagraph (2.0): 甲", "ListParagraph (2.0): 乙", "ListParagraph: 又乙", "ListParagraph (1.1): 丙",

@@ -23,6 +23,9 @@ public sealed class TermsTests
     }
 
     [Fact]
+    public void A_null_character_separates() => Assert.Equal(["公开", "信息"], SearchTerms.Asked("公开\0信息"));
+
+    [Fact]
     public void Every_single_sign_is_a_term_too()
     {
         var table = new TermTable();

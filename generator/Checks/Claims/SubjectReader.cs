@@ -1,0 +1,165 @@
+namespace SiteBuilder.Checks.Claims;
+
+/// <summary>The words about a number: those from <paramref name="Lead"/> to it, and those behind it up to <paramref name="End"/>.</summary>
+internal readonly record struct Span(int Lead, int Index, int End);
+
+/// <summary>Tells from the words about a number what it counts. Words that are not all known leave it alone.</summary>
+internal sealed class SubjectReader(Wording wording, Talk talk)
+{
+    private static readonly Gist Applicants = Gist.Of(Sense.Applicant), Asked = Gist.Of(Sense.Request, Sense.OnRequest);
+
+    /// <summary>True where the sentence itself says that requests for information are meant.</summary>
+    public bool Names(Span span) =>
+        wording.Has(span.Lead, span.End, Sense.Disclosure) || wording.Has(span.Lead, span.End, Sense.OnRequest) || wording.Has(span.Lead, span.End, Sense.Request, "named");
+
+    public Subject? Read(Span span)
+    {
+        if (wording.Gist(span.Lead, span.Index) is not { } before) return null;
+        var after = default(Gist);
+        bool attached = span.End > span.Index + 1 && !(span.End < wording.Tokens.Count && wording.Tokens[span.End].IsNumber);
+        if (attached)
+        {
+            if (wording.Gist(span.Index + 1, span.End) is not { } understood) return null;
+            after = understood;
+        }
+        bool inAll = wording.Has(span.Lead, span.Index, Sense.Filler, "in all");
+        if (before.IsNothing && after.IsNothing) return Bare(span, inAll);
+        // 12件申请, 12件因年底收到: how many of them, the words behind say, and nothing tells that these are all.
+        bool all = inAll && after == Gist.Of(Sense.Request) && wording.Has(span.Index, span.End, Sense.Request, "named");
+        all |= after.Has(Sense.Close) && wording.Has(span.Index, span.End, Sense.Filler, "within"); // 在49件办结申请中
+        if (before.IsNothing && !after.Any(Patterns.Telling) && !all) return null;
+        return Read(before | after, span);
+    }
+
+    /// <summary>行政复议方面，全年8件: the clause before says what is counted. 新收47件，上年结转5件，共52件: the sum of both.</summary>
+    private Subject? Bare(Span span, bool inAll)
+    {
+        if (inAll && talk.Topic == Topic.Requests && talk.Requests is [.., "new" or "received", "carried_in"] or [.., "carried_in", "new" or "received"]) return Subject.InAll;
+        int pause = span.Lead - 1;
+        if (pause < 1 || wording.Tokens[pause].Sense != Sense.Pause || wording.Tokens[pause - 1].Key != "as for") return null;
+        int from = pause;
+        while (from > 0 && !wording.Tokens[from - 1].IsBoundary) from--;
+        return wording.Gist(from, pause) is { IsNothing: false } spoken ? Read(spoken, new Span(from, pause, pause)) : null;
+    }
+
+    /// <summary>What these senses count.</summary>
+    public Subject? Read(Gist gist, Span span) => Requests(gist, span) ?? Disputes(gist, span) ?? Proactive(gist, span);
+
+    private Subject? Requests(Gist gist, Span span)
+    {
+        bool named = Names(span);
+        if (!named && (!talk.OfRequests || talk.Topic is not Topic.Requests)) return null;
+        foreach (var pattern in Patterns.OfRequests)
+        {
+            if (gist.Is(pattern.Needed, pattern.Allowed)) return OfRequests(pattern.Subject, gist, span, named);
+        }
+        // 办结49件，正在办理3件
+        if (gist.Is(Gist.Of(Sense.Unfinished), Asked) && talk.Requests.Exists(r => r is "closed" or "answered")) return Subject.CarriedOut;
+        if (gist.Has(Sense.Result)) return gist.Within(Patterns.OfResults) ? Result(span, gist.Has(Sense.Concern)) : null;
+        // 公开21件，部分公开4件: the first row in short.
+        if (gist.Is(Gist.Of(Sense.Publish), Asked) && wording.Section == Section.Requests) return Subject.Result("granted") with { IsTentative = true };
+        if (gist.Has(Sense.Applicant) && gist.Within(Patterns.OfApplicants)) return Applicant(gist, span);
+        return null;
+    }
+
+    private Subject? OfRequests(Subject subject, Gist gist, Span span, bool named)
+    {
+        // 其中收到…, 其中答复…: a part, and not of the table.
+        if (wording.Has(span.Lead, span.Index, Sense.Among) && subject.Name is "received" or "handled") return null;
+        // 收到并办结; but 当年收到当年办结 are only some.
+        if (gist.Is(Gist.Of(Sense.Receive, Sense.Close), Asked | Gist.Of(Sense.Handle)) && !wording.Has(span.Lead, span.Index, Sense.Aside)) return null;
+        if (subject == Subject.CarriedOut && wording.Has(span.Lead, span.End, Sense.CarriedOut, "bare") && talk.Last?.Name is not ("closed" or "answered")) return null;
+        if (subject != Subject.Closed) return subject;
+        if (wording.Has(span.Lead, span.End, Sense.Close, "answer")) return Subject.Answered;
+        return talk.Counted == Subject.CarriedIn && !named ? Subject.Closed with { Sums = [.. Subject.Closed.Sums, .. Subject.CarriedIn.Sums] } : subject;
+    }
+
+    /// <summary>One row; one of a group with its group, 属于国家秘密不予公开; or two groups together, 予以公开和部分公开.</summary>
+    private Subject? Result(Span span, bool concerns)
+    {
+        var rows = new List<string>();
+        bool loose = concerns;
+        for (int i = span.Lead; i < span.End; i++)
+        {
+            var token = wording.Tokens[i];
+            if (token.Sense != Sense.Result) continue;
+            string row = token.Key.TrimEnd('?');
+            loose |= row.Length < token.Key.Length;
+            if (!rows.Contains(row)) rows.Add(row);
+        }
+        if (rows.Find(r => r.Contains('.', StringComparison.Ordinal)) is { } leaf)
+        {
+            string group = leaf[..leaf.IndexOf('.', StringComparison.Ordinal)];
+            bool told = rows.Contains(group) || talk.Group == group;
+            return rows.Count <= 2 && rows.TrueForAll(r => r == leaf || r == group) && (told || !loose) ? Subject.Result(leaf) : null;
+        }
+        if (rows.Count == 1) return concerns ? null : Subject.Result(rows[0]) with { IsTentative = loose };
+        return rows.Count == 2 && !concerns ? Subject.Together(rows) : null;
+    }
+
+    private Subject? Applicant(Gist gist, Span span)
+    {
+        var keys = new List<string>();
+        for (int i = span.Lead; i < span.End; i++)
+        {
+            if (wording.Tokens[i].Sense == Sense.Applicant && !keys.Contains(wording.Tokens[i].Key)) keys.Add(wording.Tokens[i].Key);
+        }
+        var row = gist.Has(Sense.Newly) ? Subject.New : gist.Has(Sense.Receive) ? Subject.Received : gist.Has(Sense.Close) ? Subject.Closed : talk.Counted;
+        // 予以公开21件 … 其他5件: what the list has left, or the row of that name.
+        if (keys is ["rest"] && gist == Applicants && talk.Last?.Kind == SubjectKind.Results && talk.Results.Count > 1) return Subject.Others(talk.Results);
+        if (keys.Count != 1 || keys[0] == "rest")
+        {
+            // 收到由公民、企业提出的申请12件 names all applicants.
+            return keys.Count > 1 && gist.Has(Sense.Receive) && gist.Has(Sense.Request) ? Subject.Received : null;
+        }
+        if (row is null) return wording.Section == Section.Requests || gist.Has(Sense.Request) ? Subject.Applicant(keys[0]) : null;
+        talk.ListApplicants(row);
+        // 收到12件自然人提出的申请 may go on to say that all of them were.
+        return span.Index < span.End - 1 && gist.Has(Sense.Receive) && wording.Has(span.Index, span.End, Sense.Applicant)
+            ? Subject.Applicant(row, keys[0]) with { Sums = [.. Subject.Applicant(row, keys[0]).Sums, .. row.Sums] } : Subject.Applicant(row, keys[0]);
+    }
+
+    private Subject? Disputes(Gist gist, Span span)
+    {
+        // 受理行政复议申请12件: as the office that decides them.
+        if (gist.Has(Sense.Review) && wording.Has(span.Lead, span.End, Sense.Receive, "accept") && !wording.Has(span.Lead, span.End, Sense.Disclosure)) return null;
+        if (!talk.OfDisclosure || talk.OfOtherDisputes && !wording.Has(span.Lead, span.End, Sense.Disclosure)) return null;
+        bool answered = gist.Has(Sense.Close) && gist.Any(Patterns.Disputes) && wording.Has(span.Lead, span.End, Sense.Close, "answer");
+        if (answered) gist = gist.Without(Gist.Of(Sense.Close));
+        if (!gist.Within(Patterns.OfDisputes)) return null;
+        bool review = gist.Has(Sense.Review), direct = gist.Has(Sense.Direct), after = gist.Has(Sense.AfterReview), suit = gist.Has(Sense.Suit);
+        Subject? of = (review, direct, after, suit) switch
+        {
+            (true, false, false, false) => Subject.Review,
+            // 均为1件 is one of each.
+            (true, _, _, _) => wording.Has(span.Lead, span.Index, Sense.Aside) && wording.Tokens[span.Index].Number.Value != 0 ? null : Subject.Disputes,
+            (false, true, true, _) => Subject.Suits,
+            (false, true, false, _) => Subject.Direct,
+            (false, false, true, _) => Subject.AfterReview,
+            (false, false, false, true) => Subject.Suits,
+            _ => gist.Within(Gist.Of(Sense.Outcome)) && talk.Topic == Topic.Disputes ? talk.Dispute : null,
+        };
+        if (!gist.Has(Sense.Outcome)) return gist.Any(Patterns.Disputes) ? of : null;
+        return of is not null && of != Subject.Disputes && wording.Last(span.Lead, span.End, Sense.Outcome)?.Key is { } column ? Subject.Outcome(of, column) : null;
+    }
+
+    private Subject? Proactive(Gist gist, Span span)
+    {
+        var kind = talk.Topic switch { Topic.Normative => Gist.Of(Sense.Normative), Topic.Rules => Gist.Of(Sense.Rules), _ => default };
+        var named = gist.Any(Gist.Of(Sense.Normative, Sense.Rules)) ? gist : gist | kind;
+        foreach (var pattern in Patterns.OfDocuments)
+        {
+            if (named.Is(pattern.Needed, pattern.Allowed)) return pattern.Subject with { IsTentative = talk.Screened };
+            if (pattern.Needed.Has(Sense.Issue) && gist.Is(pattern.Needed.Without(Gist.Of(Sense.Issue)), Gist.Of(Sense.Publish))) return pattern.Subject with { IsTentative = true };
+        }
+        foreach (var (sense, subject) in Patterns.OfDecisions)
+        {
+            if (!gist.Is(Gist.Of(sense), Gist.Of(Sense.Decide, Sense.Handle))) continue;
+            bool none = wording.Tokens[Math.Min(span.Index, wording.Tokens.Count - 1)] is { IsNumber: true, Number.Value: 0 };
+            bool stated = none || gist.Has(Sense.Decide) || !gist.Has(Sense.Handle) &&  (wording.Last(span.Lead, span.End, sense)?.Key == "stated" || talk.Topic == Topic.Decisions);
+            return stated ? subject : subject with { IsTentative = true };
+        }
+        bool fees = gist.Is(Gist.Of(Sense.BusinessFee), Gist.Of(Sense.Collect, Sense.Concern)) && (talk.OfFees || !wording.Has(span.Lead, span.End, Sense.BusinessFee, "amount"));
+        return fees ? Subject.Fees : null;
+    }
+}
