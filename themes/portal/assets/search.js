@@ -47,7 +47,8 @@
       by.append("　");
       make("a", by, page.year + "年").href = "../reports/" + page.year + "/index.html";
     }
-    paint(make("p", item), snippet(page.text, page.needles), page.needles);
+    const untold = page.needles.filter((needle) => !siteSearch.places(page.title, [needle])[0]); // the title says the others
+    paint(make("p", item), snippet(page.text, untold[0] ? untold : page.needles), page.needles);
   }
 
   async function search() {
