@@ -44,7 +44,7 @@ public sealed class InterruptedPublishTests : IDisposable
         File.Delete(site[$"releases/{id}.json"]);
         Directory.Move(site[$"releases/{id}"], site[$"releases/{id}.partial"]);
 
-        Assert.Matches("^已发布到「www」，版本 000002-[0-9a-f]{8}：上传 2 个（", site.WithGuide("新增一句。").Published());
+        Assert.Matches("^已发布到「www」，版本 000002-[0-9a-f]{8}：上传 10 个（", site.WithGuide("新增一句。").Published());
         Whole();
     }
 
