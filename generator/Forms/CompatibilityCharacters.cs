@@ -52,7 +52,7 @@ internal static class CompatibilityCharacters
         while (reader.ReadLine() is { Length: > 0 } line)
         {
             var codes = line.Split(' ');
-            table[(char)Hex(codes[0])] = string.Concat(codes.Skip(1).Select(code => (char)Hex(code)));
+            table[(char)Hex(codes[0])] = string.Concat(codes.Skip(1).Select(code => char.ConvertFromUtf32(Hex(code))));
         }
         return table;
     }

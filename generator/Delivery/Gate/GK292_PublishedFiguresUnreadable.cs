@@ -10,7 +10,7 @@ internal static class GK292_PublishedFiguresUnreadable
         new("网站上这份报告的数据文件缺失，或者在发布之后被人改动，无法与这次的数字逐格比较。用 verify 查看网站被改动了哪些文件。",
             "The data file of this report is missing on the site or was changed there after it was published, so that its figures cannot be compared. Command “verify” tells what was changed."),
         new("本产品的约定", "The contract of this product"),
-        new("", "", ""));
+        Example.None);
 
     /// <param name="folder"><c>reports/agency/year</c>.</param>
     public static Finding At(string folder) =>

@@ -42,7 +42,8 @@ internal sealed class SearchCharacters
         for (int unit = 0; unit <= char.MaxValue; unit++)
         {
             char c = (char)unit;
-            string text = KeepsItsForm(c) ? c.ToString() : string.Concat(CompatibilityCharacters.Fold(c.ToString()).Select(Lower));
+            string plain = CompatibilityCharacters.Fold(c.ToString());
+            string text = KeepsItsForm(c) || plain.Any(char.IsSurrogate) ? c.ToString() : string.Concat(plain.Select(Lower));
             folded[unit] = text.Length == 1 ? text[0] : Expands;
             if (folded[unit] == Expands) expansions[c] = text; // U+0000 too, which is itself
         }

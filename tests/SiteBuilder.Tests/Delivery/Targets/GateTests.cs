@@ -117,8 +117,8 @@ public sealed class GateTests : IDisposable
     {
         site.Published();
         site.Content.Replace("site.yml", "conac_id:", "publish: { www: { to: www, max_removed: 5 } }\ndownloads: [csv]\nconac_id:");
-        Assert.Contains("错误 GK521: 这次发布会从网站上删掉 8 个文件，上限是 5 个；确实要删，这一次加上 --max-removed 8。", Refused(), StringComparison.Ordinal);
-        site.Published("--max-removed", "8");
+        Assert.Contains("错误 GK521: 这次发布会从网站上删掉 24 个文件，上限是 5 个；确实要删，这一次加上 --max-removed 24。", Refused(), StringComparison.Ordinal);
+        site.Published("--max-removed", "24");
     }
 
     [Fact]
