@@ -139,7 +139,7 @@ public sealed class SearchTests(DemoInBrowser site)
         await Results(visit);
         await visit.Page.Locator("#search-sort").SelectOptionAsync("time");
         await visit.Page.Locator("main form button").ClickAsync();
-        await visit.Page.WaitForURLAsync("**sort=time**");
+        await visit.Page.WaitForURLAsync("**sort=time**", new() { WaitUntil = Microsoft.Playwright.WaitUntilState.Commit });
         var years = (await Results(visit)).Where(key => key.Contains('/', StringComparison.Ordinal)).Select(key => key[^4..]).ToList();
         Assert.Equal(years.OrderDescending(), years);
         Assert.Equal("2025", years[0]);
