@@ -8,7 +8,6 @@ public sealed class LooksTests(DemoInBrowser site)
     public async Task A_page_with_flaws_shows_them()
     {
         await using var visit = await site.Visit(320);
-        await visit.To("robots.txt");
         await visit.Page.SetContentAsync("""
             <h1 style="margin: 0; height: 100px">标题在上</h1><p style="margin: -85px 0 90px">正文在下</p>
             <div style="width: 900px">很宽</div><table><tr><td style="max-width: 20px; white-space: nowrap">放不下的文字</td></tr></table>

@@ -40,8 +40,9 @@ window.looks = (function () {
       const size = parseFloat(getComputedStyle(element).fontSize), range = document.createRange();
       range.selectNodeContents(node);
       for (const box of range.getClientRects()) {
-        const middle = (box.top + box.bottom) / 2;
-        const rect = clipped({ left: box.left, right: box.right, top: middle - size * 0.4, bottom: middle + size * 0.4 }, clips(element, boxes));
+        // In a picture that is drawn smaller the size of its font is not that on the screen.
+        const middle = (box.top + box.bottom) / 2, half = Math.min(size * 0.4, (box.bottom - box.top) * 0.28);
+        const rect = clipped({ left: box.left, right: box.right, top: middle - half, bottom: middle + half }, clips(element, boxes));
         if (rect.right > 0 && rect.right - rect.left > 2 && rect.bottom - rect.top > 2) found.push({ node, element, rect });
       }
     }
