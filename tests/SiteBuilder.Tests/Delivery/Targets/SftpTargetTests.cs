@@ -45,7 +45,7 @@ public sealed class SftpTargetTests : IDisposable
     {
         site.Published();
         string before = site.Current;
-        Assert.Contains($"：上传 2 个（", site.WithGuide("新增一句。").Published(), StringComparison.Ordinal);
+        Assert.Contains("：上传 10 个（", site.WithGuide("新增一句。").Published(), StringComparison.Ordinal);
         site.IsWhole();
         Assert.Equal(PublishedSite.Inode(site[before + "/index.html"]), PublishedSite.Inode(site[site.Current + "/index.html"]));
     }
