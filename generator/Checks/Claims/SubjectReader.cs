@@ -156,7 +156,7 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         {
             if (!gist.Is(Gist.Of(sense), Gist.Of(Sense.Decide, Sense.Handle))) continue;
             bool none = wording.Tokens[Math.Min(span.Index, wording.Tokens.Count - 1)] is { IsNumber: true, Number.Value: 0 };
-            bool stated = none || gist.Has(Sense.Decide) || !gist.Has(Sense.Handle) &&  (wording.Last(span.Lead, span.End, sense)?.Key == "stated" || talk.Topic == Topic.Decisions);
+            bool stated = none || gist.Has(Sense.Decide) || !gist.Has(Sense.Handle) && (wording.Last(span.Lead, span.End, sense)?.Key == "stated" || talk.Topic == Topic.Decisions);
             return stated ? subject : subject with { IsTentative = true };
         }
         bool fees = gist.Is(Gist.Of(Sense.BusinessFee), Gist.Of(Sense.Collect, Sense.Concern)) && (talk.OfFees || !wording.Has(span.Lead, span.End, Sense.BusinessFee, "amount"));

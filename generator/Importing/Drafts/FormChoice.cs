@@ -20,7 +20,8 @@ internal sealed record FormChoice(Form Form, IReadOnlyList<ImportNote> Notes)
         {
             string each = string.Join("，", shown.Select(t => $"{t.Reading.Definition.Name}是{t.Form.Basis}的格式"));
             notes.Add(new ImportNote("mixture", new($"各表的格式不一致：{each}；报告按{form.Basis}保存，另一格式里没有对应格的数不写入 CSV。",
-                $"The tables are in different forms ({string.Join(", ", shown.Select(t => $"{t.Key}: {t.Form.Id}"))}); the report is kept in {form.Id}, and figures without a cell in it are not written.")) { Cells = without });
+                $"The tables are in different forms ({string.Join(", ", shown.Select(t => $"{t.Key}: {t.Form.Id}"))}); the report is kept in {form.Id}, and figures without a cell in it are not written."))
+            { Cells = without });
         }
         if (byYear is not null && form != byYear)
             notes.Add(new ImportNote("form", new($"{year} 年度应用{byYear.Basis}的格式，原文用的是{form.Basis}的格式。", $"Reports of {year} are to use {byYear.Id}; the source uses {form.Id}.")) { Cells = without });
