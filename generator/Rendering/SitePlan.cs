@@ -106,7 +106,9 @@ internal static class SitePlan
         {
             yield return new YearPage(shell, districts).Plan(year);
             if (YearComparePage.HasOne(shell.Published.In(year))) yield return new YearComparePage(shell).Plan(year);
-            if (districts.TryGetValue(year, out var district)) yield return new TotalsPage(shell).Plan(year, district);
+            if (!districts.TryGetValue(year, out var district)) continue;
+            yield return new TotalsPage(shell).Plan(year, district);
+            foreach (var file in new TotalsPage(shell).Files(year, district)) yield return file;
         }
     }
 }

@@ -55,6 +55,8 @@ internal sealed class Assembly(ParsedContent content)
         return [.. pages.OrderBy(p => p.Parsed.Matter.Order).ThenBy(p => p.Route.Path, StringComparer.Ordinal)];
     }
 
+    private static bool IsSitemapPart(string path) => path.StartsWith("sitemap-", StringComparison.OrdinalIgnoreCase) && !path.Contains('/');
+
     /// <summary>pages/a/map.png → a/map.png.</summary>
     public IReadOnlyList<(SourceFile Source, Route Route)> PageFiles()
     {
@@ -62,7 +64,7 @@ internal sealed class Assembly(ParsedContent content)
         foreach (var file in content.PageFiles)
         {
             string path = PageFile.RouteOf(file.Path), top = path.Split('/')[0];
-            if (Reserved.Contains(top) || ReservedFiles.Contains(path)) findings.Add(GK019_BadAddress.Reserved(file.Path, top));
+            if (Reserved.Contains(top) || ReservedFiles.Contains(path) || IsSitemapPart(path)) findings.Add(GK019_BadAddress.Reserved(file.Path, top));
             else files.Add((file, new Route(path)));
         }
         return files;

@@ -24,13 +24,16 @@ internal static class GK430_LinkToNothing
             : new($"页面“{SitePlace.Shown(page.Route.Path)}”的链接指向“{shown}”", $"The page “{SitePlace.Shown(page.Route.Path)}” links to “{shown}”");
         if (target.File.Length == 0) return new(Rule, place, new($"{which.Zh.Replace("指向“/”", "指到了网站之外", StringComparison.Ordinal)}。", $"{which.En.Replace("to “/”", "out of the site", StringComparison.Ordinal)}."));
         if (site.IsDraft(target.File)) return new(Rule, place, new($"{which.Zh}，这份报告还是草稿，没有公开的页面。", $"{which.En}, a draft that has no public page."));
-        var hint = Nearest.Suggestion(shown, Beside(shown, site));
+        var hint = Hint(shown, [.. site.Files.Select(SitePlace.Shown)]);
         return new(Rule, place, new($"{which.Zh}，网站上没有这个页面或者文件。{hint.Zh}", $"{which.En}, which is no page or file of the site.{hint.En}"));
     }
 
-    /// <summary>What lies in the same folder, or has the same name elsewhere.</summary>
-    private static IEnumerable<string> Beside(string shown, SiteAddresses site) =>
-        site.Files.Select(SitePlace.Shown).Where(file => FolderOf(file) == FolderOf(shown) || NameOf(file).Equals(NameOf(shown), StringComparison.OrdinalIgnoreCase));
+    /// <summary>A similar name in the same folder, else the same name in another.</summary>
+    private static Text Hint(string shown, IReadOnlyList<string> files)
+    {
+        var beside = Nearest.Suggestion(NameOf(shown), files.Where(file => FolderOf(file) == FolderOf(shown)).Select(NameOf));
+        return beside.Zh.Length > 0 ? beside : Nearest.Suggestion(shown, files.Where(file => NameOf(file).Equals(NameOf(shown), StringComparison.OrdinalIgnoreCase)));
+    }
 
     private static string FolderOf(string shown) => shown[..^NameOf(shown).Length];
 

@@ -36,6 +36,7 @@ public sealed class PageFilesTests : IDisposable
     [InlineData("pages/index.html.gz", "GK013 网页和脚本不会从 pages/ 公开；页面请写成 Markdown，样式和脚本放进主题。")]
     [InlineData("pages/robots.txt", "GK019 「robots.txt」是程序自己要用的地址，请换一个文件名。")]
     [InlineData("pages/assets/a.png", "GK019 「assets」是程序自己要用的地址，请换一个文件名。")]
+    [InlineData("pages/sitemap-1.xml", "GK019 「sitemap-1.xml」是程序自己要用的地址，请换一个文件名。")]
     [InlineData("pages/sitemap/1.xml", "GK019 「sitemap」是程序自己要用的地址，请换一个文件名。")]
     public void A_file_that_cannot_be_published_is_a_finding_and_not_published(string path, string finding)
     {

@@ -14,8 +14,8 @@ public sealed class LinksTests : IDisposable
     public void A_sound_site_has_no_dead_link() => Assert.Equal([], Findings());
 
     [Theory]
-    [InlineData("[制度](zhidu.md)", "pages/guide.md:5:1 页面“/guide/”的链接指向“/zhidu/”，网站上没有这个页面或者文件。是不是「/guide/」？")]
-    [InlineData("见[指南](giude.md)。", "pages/guide.md:5:2 页面“/guide/”的链接指向“/giude/”，网站上没有这个页面或者文件。是不是「/guide/」？")]
+    [InlineData("[制度](zhidu.md)", "pages/guide.md:5:1 页面“/guide/”的链接指向“/zhidu/”，网站上没有这个页面或者文件。是不是「guide/」？")]
+    [InlineData("见[指南](giude.md)。", "pages/guide.md:5:2 页面“/guide/”的链接指向“/giude/”，网站上没有这个页面或者文件。是不是「guide/」？")]
     [InlineData("见[指南](/zhinan/)。", "pages/guide.md:5:2 页面“/guide/”的链接指向“/zhinan/”，网站上没有这个页面或者文件。")]
     [InlineData("见[指南](../../x.pdf)。", "pages/guide.md:5:2 页面“/guide/”的链接指向“/x.pdf”，网站上没有这个页面或者文件。")]
     [InlineData("![图](图/liucheng.png)", "pages/guide.md:5:1 页面“/guide/”的链接指向“/图/liucheng.png”，网站上没有这个页面或者文件。")]
@@ -48,7 +48,7 @@ public sealed class LinksTests : IDisposable
         site.Replace(MadeUpSite.New + "report.md", "问题。", "问题见[附件](files/stamp.pdf)和[去年](../2020/)。").Replace(MadeUpSite.Old + "report.md", "status: final", "status: draft");
 
         Assert.Equal([
-            "reports/xinfangju/2023/report.md:19:4 页面“/reports/xinfangju/2023/”的链接指向“/reports/xinfangju/2023/files/stamp.pdf”，网站上没有这个页面或者文件。是不是「/reports/xinfangju/2023/files/stamped.pdf」？",
+            "reports/xinfangju/2023/report.md:19:4 页面“/reports/xinfangju/2023/”的链接指向“/reports/xinfangju/2023/files/stamp.pdf”，网站上没有这个页面或者文件。是不是「stamped.pdf」？",
             "reports/xinfangju/2023/report.md:19:26 页面“/reports/xinfangju/2023/”的链接指向“/reports/xinfangju/2020/”，这份报告还是草稿，没有公开的页面。",
         ], Findings());
     }
@@ -56,7 +56,7 @@ public sealed class LinksTests : IDisposable
     [Fact]
     public void A_dead_link_of_a_theme_is_told_once_for_each_layout()
     {
-        site.WithTheme("portal/layouts/report.html", "<a href=\"../../where-nothing-of-the-site-ever-was.html\">帮助</a><img src=\"../../../../a.png\" srcset=\"b.png 1x, c.png 2x\" alt=\"\">");
+        site.WithTheme("portal/layouts/report.html", "<a href=\"../../where-nothing-of-the-site-ever-was.html\">帮助</a><img src=\"../../../../a.png\" srcset=\"picture-that-nobody-ever-put-here-b.png 1x, picture-that-nobody-ever-put-here-c.png 2x\" alt=\"\">");
 
         Assert.Equal([
             "themes/portal:: 版式“report”的页面里有链接指到了网站之外。",
@@ -65,7 +65,7 @@ public sealed class LinksTests : IDisposable
         ], Findings("GK401"));
 
         static IEnumerable<string> Pictures(int year) =>
-            new[] { "b.png", "c.png" }.Select(name => $"themes/portal:: 版式“report”的页面里有链接指向“/reports/xinfangju/{year}/{name}”，网站上没有这个页面或者文件。");
+            new[] { "picture-that-nobody-ever-put-here-b.png", "picture-that-nobody-ever-put-here-c.png" }.Select(name => $"themes/portal:: 版式“report”的页面里有链接指向“/reports/xinfangju/{year}/{name}”，网站上没有这个页面或者文件。");
     }
 
     private List<string> Findings(string except = "") => [.. Finding.InOrder(site.Plan().SelectMany(f => f.Make().Findings))
