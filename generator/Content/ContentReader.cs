@@ -53,6 +53,19 @@ internal sealed class ContentReader(SourceTree tree)
         return pages;
     }
 
+    /// <summary>What lies under <c>pages/</c> besides Markdown. A page or a script is made by the program or a theme, never copied.</summary>
+    public IReadOnlyList<SourceFile> PageFiles()
+    {
+        var files = new List<SourceFile>();
+        foreach (var file in Under("pages/").Where(f => !f.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)))
+        {
+            used.Add(file.Path);
+            if (PageFile.IsPublished(file.Name)) files.Add(file);
+            else findings.Add(GK013_UnusedFile.NoPageFile(file.Path));
+        }
+        return PageFile.WithOneSpelling(files, findings);
+    }
+
     /// <summary>Every report of a listed agency; where the list itself could not be read, every report.</summary>
     public IReadOnlyList<ParsedReport> Reports(FormCatalogue forms, IReadOnlyList<Agency> agencies)
     {
@@ -76,7 +89,6 @@ internal sealed class ContentReader(SourceTree tree)
         foreach (var file in tree.Files.Where(f => !used.Contains(f.Path)))
         {
             if (used.Any(path => file.Path.StartsWith(path + "/", StringComparison.Ordinal))) continue;
-            if (file.Path.StartsWith("pages/", StringComparison.Ordinal) && !file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) continue;
             findings.Add(GK013_UnusedFile.At(file.Path, ["site.yml", "agencies.csv", "words.csv"]));
         }
     }

@@ -33,6 +33,9 @@ internal sealed class ParsedContent
 
     public IReadOnlyList<ParsedPage> Pages { get; }
 
+    /// <summary>Pictures and files beside the pages, published as they are.</summary>
+    public IReadOnlyList<SourceFile> PageFiles { get; private init; } = [];
+
     /// <summary>The site's own list for the wording check; empty without <c>words.csv</c>.</summary>
     public IReadOnlyList<WordCorrection> Words { get; private init; } = [];
 
@@ -47,8 +50,9 @@ internal sealed class ParsedContent
         var agencies = reader.Agencies();
         var words = reader.Words();
         var pages = reader.Pages();
+        var pageFiles = reader.PageFiles();
         var reports = reader.Reports(forms, agencies);
         reader.ReportUnused();
-        return new ParsedContent(tree, forms, settings, agencies, reports, pages, reader.Findings) { Words = words };
+        return new ParsedContent(tree, forms, settings, agencies, reports, pages, reader.Findings) { Words = words, PageFiles = pageFiles };
     }
 }
