@@ -26,7 +26,9 @@ internal static class Patterns
     public static readonly Gist Telling = Gist.Of(Sense.Result, Sense.CarriedIn, Sense.CarriedOut, Sense.Unfinished, Sense.Applicant, Sense.Outcome, Sense.Review, Sense.Suit, Sense.Direct, Sense.AfterReview, Sense.InForce);
 
     /// <summary>Words of the tables: a number beside one of them may be a cell's.</summary>
-    public static readonly Gist Statutory = Telling | Gist.Of(Sense.Request, Sense.OnRequest, Sense.Newly, Sense.Normative, Sense.Rules, Sense.License, Sense.Penalty, Sense.Coercion);
+    public static readonly Gist Statutory = Gist.Of(
+        Sense.Request, Sense.OnRequest, Sense.Newly, Sense.CarriedIn, Sense.CarriedOut, Sense.Review, Sense.Suit, Sense.Direct, Sense.AfterReview,
+        Sense.Normative, Sense.Rules, Sense.License, Sense.Penalty, Sense.Coercion);
 
     public static readonly Gist OfResults = Asked | Gist.Of(Sense.Result, Sense.Close, Sense.Decide, Sense.Handle, Sense.Concern);
 

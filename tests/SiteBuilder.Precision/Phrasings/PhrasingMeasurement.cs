@@ -74,11 +74,13 @@ internal sealed class PhrasingMeasurement
         falseAlarms.AddRange(Wrong(sentence, empty: true).Select(s => $"{phrasing.Name} {s}: {phrasing.Text}"));
     }
 
+    private static Ledger Of(SiteBuilder.Sites.Report report) => new(report, new Phrasebook(report.Agency, report.Form));
+
     /// <summary>What contradicts a table or itself.</summary>
     private static List<string> Wrong(string markdown, bool empty)
     {
         var report = SpokenFigures.Saying(markdown, empty);
-        var reading = TextReading.Of(report, Prose.Of(report.Narrative, _ => ""));
+        var reading = TextReading.Of(Prose.Of(report.Narrative, _ => ""), Of(report), Of(report.Previous!));
         return
         [
             .. reading.Claims.Where(c => c.Verdict == Verdict.Wrong).Select(c => $"{c.Subject.Name} {c.Number.Value}"),

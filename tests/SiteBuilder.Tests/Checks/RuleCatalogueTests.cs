@@ -38,6 +38,17 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
+    public void Every_check_of_tables_texts_and_the_site_stands_in_the_list_of_checks()
+    {
+        string list = File.ReadAllText(Repository.PathOf("generator", "Checks", "README.md"));
+        list = list[list.IndexOf("| R1 |", StringComparison.Ordinal)..];
+        var named = Regex.Matches(list, "GK([0-9]{3})(?:–GK([0-9]{3}))?").SelectMany(m => Enumerable.Range(Number(m.Groups[1]), m.Groups[2].Success ? Number(m.Groups[2]) - Number(m.Groups[1]) + 1 : 1)).ToHashSet();
+        Assert.Equal([], RuleCatalogue.All.Select(r => r.Code).Where(code => code is [_, _, >= '1' and <= '3', ..] && string.CompareOrdinal(code, "GK350") < 0 && !named.Contains(int.Parse(code.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture))));
+
+        static int Number(Group group) => int.Parse(group.ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Fact]
     public void Only_a_fault_of_the_program_has_no_bad_case() =>
         Assert.Equal(["GK399"], RuleCatalogue.All.Where(r => r.Example == Example.None).Select(r => r.Code));
 
