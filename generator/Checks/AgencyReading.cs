@@ -11,7 +11,7 @@ internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks)
 {
     private readonly List<Finding> findings = [];
     private readonly List<TextPrint> prints = [];
-    private (Report Report, Prose? Prose)? before;
+    private (Report Report, OwnText? Text)? before;
 
     /// <summary>What was found in the reports read so far.</summary>
     public IReadOnlyList<Finding> Findings => findings;
@@ -24,9 +24,10 @@ internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks)
         foreach (var table in report.Tables.Values) findings.AddRange(Table(report, table));
         var run = new CheckRun(SourceSpan.Of(report.File));
         var prose = run.Take("正文", () => Prose.Of(report.Narrative, binding => BoundFigures.Read(report, binding)));
-        if (prose is not null) Text(new ReportCase(report, prose, Before(report), lexicon), run);
+        var given = prose is null ? null : new ReportCase(report, prose, Before(report), lexicon);
+        if (given is not null) Text(given, run);
         findings.AddRange(run.Findings);
-        before = (report, prose);
+        before = (report, given?.OwnText);
     }
 
     private IReadOnlyList<Finding> Table(Report report, Forms.FilledTable table)
@@ -44,8 +45,8 @@ internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks)
     {
         foreach (var check in checks.Reports) run.Take(check, () => Crowd.InReport(check.Run(given)));
         PassageReading.Of(given.Report, given.Prose, lexicon).Through(checks.Passages, run);
-        if (run.Take("文字指纹", () => TextPrint.Of(given.Report, given.Prose)) is { } print) prints.Add(print);
+        if (run.Take("文字指纹", () => TextPrint.Of(given.Report, given.OwnText)) is { } print) prints.Add(print);
     }
 
-    private Prose? Before(Report report) => before is { } last && last.Report == report.Previous ? last.Prose : null;
+    private OwnText? Before(Report report) => before is { } last && last.Report == report.Previous ? last.Text : null;
 }

@@ -36,6 +36,9 @@ internal abstract class PassageCheck : Check
     /// <summary>True for checks that also look at where links lead.</summary>
     public virtual bool ReadsAddresses => false;
 
+    /// <summary>A quick look at a text, one passage or many: false where nothing in it can be meant.</summary>
+    public virtual bool Concerns(string text, Lexicon lexicon) => true;
+
     public abstract IEnumerable<Finding> Run(PassageCase given);
 }
 
@@ -54,13 +57,26 @@ internal sealed record TableCase(Report Report, FilledTable Table, IReadOnlyList
     public IReadOnlyList<string> Addresses(IEnumerable<int> cells) => [.. cells.Select(Address)];
 }
 
-/// <summary>A report to be checked, its text read once for all checks, and that of the year before where there is one.</summary>
-internal sealed record ReportCase(Report Report, Prose Prose, Prose? Previous, Lexicon Lexicon)
+/// <summary>A report to be checked, its text read once for all checks, and what the report of the year before says of its own.</summary>
+internal sealed record ReportCase(Report Report, Prose Prose, OwnText? LastText, Lexicon Lexicon)
 {
     private TextReading? reading;
+    private Ledger? ledger, last;
+    private OwnText? ownText;
 
     /// <summary>What the text says in numbers, held against the tables; read once, when the first check asks.</summary>
-    public TextReading Reading => reading ??= TextReading.Of(Report, Prose);
+    public TextReading Reading => reading ??= TextReading.Of(Prose, Ledger, LastLedger);
+
+    /// <summary>The figures as sentences speak of them.</summary>
+    public Ledger Ledger => ledger ??= Of(Report);
+
+    /// <summary>Those of the year before; null where there is no report of it.</summary>
+    public Ledger? LastLedger => Report.Previous is null ? null : last ??= Of(Report.Previous);
+
+    /// <summary>What the text says of its own.</summary>
+    public OwnText OwnText => ownText ??= OwnText.Of(Report, Prose);
+
+    private Ledger Of(Report report) => new(report, Lexicon.Phrasebook(report.Agency, report.Form));
 }
 
 /// <summary>A passage to be checked.</summary>

@@ -1,6 +1,7 @@
-// Plants errors into invented districts and prints which were found: dotnet run --project tests/SiteBuilder.Precision -- [--districts N] [--seed S] [--agencies N] [--each N] [--only WORD] | --phrasings
+// Plants errors into invented districts and prints which were found: dotnet run --project tests/SiteBuilder.Precision -- [--districts N] [--seed S] [--agencies N] [--each N] [--only WORD] | --phrasings | --corpus FOLDER --reports N (a site to measure speed by)
 using System.Globalization;
 using System.Text;
+using SiteBuilder.Precision.Districts;
 using SiteBuilder.Precision.Measuring;
 using SiteBuilder.Precision.Phrasings;
 
@@ -14,6 +15,11 @@ if (args.Contains("--phrasings"))
 {
     PhrasingMeasurement.Taught().Print("taught", Console.Out);
     PhrasingMeasurement.HeldOut().Print("held out", Console.Out);
+    return 0;
+}
+if (args.Contains("--corpus"))
+{
+    Console.WriteLine($"{Corpus.Write(Option("--corpus", ""), Number("--reports", "10000"))} reports");
     return 0;
 }
 var extent = new Extent(Number("--districts", "5"), Number("--agencies", "14"), Number("--each", "4")) { Only = Option("--only", "") };

@@ -10,7 +10,7 @@ internal static class Difference
 {
     /// <summary>The wrong counts of one kind.</summary>
     public static IEnumerable<Finding> Findings(Rule rule, ReportCase report, SubjectKind kind) =>
-        report.Reading.Claims.Where(c => c.Subject.Kind == kind && c.Verdict == Verdict.Wrong && !IsLastYears(report.Report, c)).Select(c => Of(rule, report.Report, c));
+        report.Reading.Claims.Where(c => c.Subject.Kind == kind && c.Verdict == Verdict.Wrong && !IsLastYears(report, c)).Select(c => Of(rule, report.Report, c));
 
     public static Finding Of(Rule rule, Report report, Claim claim)
     {
@@ -53,7 +53,6 @@ internal static class Difference
     /// What the text says was carried in is what last year's report carried out: then this year's table is at fault, and
     /// another check says so.
     /// </summary>
-    private static bool IsLastYears(Report report, Claim claim) =>
-        claim.Subject.Name.StartsWith(Subject.CarriedIn.Name, StringComparison.Ordinal) && report.Previous is { } last
-        && new Ledger(last).Figure(Subject.CarriedOut) == claim.Number.Value;
+    private static bool IsLastYears(ReportCase report, Claim claim) =>
+        claim.Subject.Name.StartsWith(Subject.CarriedIn.Name, StringComparison.Ordinal) && report.LastLedger?.Figure(Subject.CarriedOut) == claim.Number.Value;
 }

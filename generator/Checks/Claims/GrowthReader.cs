@@ -3,7 +3,8 @@ namespace SiteBuilder.Checks.Claims;
 /// <summary>Finds what is compared with last year. What grew must be named in the clause or be the number just before it.</summary>
 internal sealed class GrowthReader
 {
-    private static readonly Gist Comparing = Gist.Of(Sense.Compare, Sense.Up, Sense.Down, Sense.Level);
+    /// <summary>Words that compare.</summary>
+    public static readonly Gist Comparing = Gist.Of(Sense.Compare, Sense.Up, Sense.Down, Sense.Level);
     private static readonly Gist Asked = Gist.Of(Sense.Request, Sense.OnRequest);
 
     private readonly Wording wording;

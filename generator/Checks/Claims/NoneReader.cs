@@ -9,6 +9,9 @@ internal sealed record NoneClaim(Subject Subject, Mention Mention, CellSum? Sum)
 /// <summary>Finds the clauses that say there was none. Every word of the clause must be understood: 未收到…投诉 is about something else.</summary>
 internal sealed class NoneReader(Wording wording, Ledger ledger)
 {
+    /// <summary>Words that may deny.</summary>
+    public static readonly Gist Denying = Gist.Of(Sense.Not, Sense.CarriedIn);
+
     private readonly List<NoneClaim> found = [];
     private bool requestsSpokenOf = wording.Section == Section.Requests, disclosureSpokenOf = wording.Section != Section.Any;
     private Gist? clauseBefore;

@@ -4,8 +4,11 @@ namespace SiteBuilder.Checks.Claims;
 /// <param name="Value">In units: 1.2万 is 12000, 3.5万元 is 35000.</param>
 /// <param name="Step">What its last printed digit counts: 1.2万 is printed to the thousand.</param>
 /// <param name="Unit">件, 元, % …; empty where none follows.</param>
-internal readonly record struct Numeral(decimal Value, decimal Step, string Unit, Exactness Exactness)
+internal sealed record Numeral(decimal Value, decimal Step, string Unit, Exactness Exactness)
 {
+    /// <summary>What is no number.</summary>
+    public static readonly Numeral None = new(0, 1, "", Exactness.Odd);
+
     public bool IsExact => Exactness == Exactness.Exact;
 
     /// <summary>True where the figure, printed like this, may read like this: equal, or rounded or cut where it is printed in 万 or with decimals.</summary>

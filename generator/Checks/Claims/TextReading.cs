@@ -1,12 +1,11 @@
 using SiteBuilder.Checks.Reports;
 using SiteBuilder.Content;
-using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.Claims;
 
 /// <summary>
-/// The narrative of one report as statements that can be held against its tables, each with what came of it, and how many
-/// numbers were left alone because it is not certain what they count.
+/// The narrative of one report as statements that can be held against its tables, each with what came of it, and the numbers
+/// that were left alone because it is not certain what they count.
 /// </summary>
 internal sealed class TextReading
 {
@@ -23,14 +22,14 @@ internal sealed class TextReading
 
     private TextReading(Prose prose, Ledger ledger, Ledger? last)
     {
-        var words = new WordList(OwnNames.Of(ledger.Report.Agency), ledger.Report.Form);
         var section = Section.Any;
         foreach (var paragraph in prose.Paragraphs)
         {
-            section = paragraph.Part switch { 3 => Section.Requests, 4 => Section.Disputes, _ when IsHeading(paragraph) => SectionOf(paragraph.Text), 0 or 2 or 5 or 6 => Section.Any, _ => section };
-            if (IsHeading(paragraph) || paragraph.InTable || paragraph.HasUnsoundBinding) continue;
+            bool heading = IsHeading(paragraph);
+            section = paragraph.Part switch { 3 => Section.Requests, 4 => Section.Disputes, _ when heading => SectionOf(paragraph.Text), 0 or 2 or 5 or 6 => Section.Any, _ => section };
+            if (heading || paragraph.InTable || paragraph.HasUnsoundBinding || !Relevance.MayState(paragraph, section)) continue;
             var line = PlainLine.Of(paragraph, ledger.Report.Year);
-            Read(new Wording(line, Tokenizer.Read(line.Text, words), section), ledger, last);
+            Read(new Wording(line, Tokenizer.Read(line.Text, ledger.Phrasebook.Words), section), ledger, last);
         }
     }
 
@@ -48,22 +47,18 @@ internal sealed class TextReading
 
     public IReadOnlyList<FeeStatement> ProcessingFees => fees;
 
-    /// <summary>The numbers beside words of the tables that were left alone, since nobody can tell their cell.</summary>
+    /// <summary>The typed numbers beside words of the tables that were left alone, since nobody can tell their cell.</summary>
     public IReadOnlyList<Mention> Unjudged => unjudged;
-
-    /// <summary>How many numbers with a unit the text has.</summary>
-    public int Numbers { get; private set; }
 
     /// <summary>How many statements were held against a figure or each other, right or wrong.</summary>
     public int Judged => claims.Count(c => c.Verdict != Verdict.Open) + nones.Count(n => n.Verdict != Verdict.Open)
         + growths.Count(g => g.Verdict != Verdict.Open) + shares.Count + breakdowns.Count(b => b.Verdict != Verdict.Open);
 
-    /// <summary>How many numbers with a unit nothing is said about.</summary>
-    public int LeftAlone { get; private set; }
-
-    /// <summary>Reads a report's text; without last year's report nothing is said about growth.</summary>
-    public static TextReading Of(Report report, Prose prose) =>
-        new(prose, new Ledger(report), report.Previous is null ? null : new Ledger(report.Previous));
+    /// <summary>Reads a report's text.</summary>
+    /// <param name="prose">The text.</param>
+    /// <param name="ledger">The report's figures.</param>
+    /// <param name="last">Those of the year before; without them nothing is said about growth.</param>
+    public static TextReading Of(Prose prose, Ledger ledger, Ledger? last) => new(prose, ledger, last);
 
     /// <summary>A heading, or a paragraph that is written as one: （二）依申请公开情况.</summary>
     private static bool IsHeading(ProseParagraph paragraph)
@@ -79,24 +74,21 @@ internal sealed class TextReading
         heading.Contains("依申请公开", StringComparison.Ordinal) || heading.Contains("公开申请", StringComparison.Ordinal) ? Section.Requests
         : heading.Contains("复议", StringComparison.Ordinal) || heading.Contains("诉讼", StringComparison.Ordinal) ? Section.Disputes : Section.Any;
 
+    /// <summary>Each kind of statement is only looked for where a word of its kind stands.</summary>
     private void Read(Wording wording, Ledger ledger, Ledger? last)
     {
+        var said = wording.Senses;
         var reader = CountReader.Read(wording, ledger);
         var counts = reader.Claims;
         unjudged.AddRange(reader.Unjudged);
-        var grown = GrowthReader.Read(wording, counts).Select(g => g.HeldAgainst(ledger, last)).ToList();
-        var parts = wording.IsPaired ? BreakdownReader.Read(wording, counts).ToList() : [];
-        var portions = ShareReader.Read(wording, counts, ledger).ToList();
-        claims.AddRange(AddedUp(counts.OrderBy(c => c.Key).Select(c => c.Value)));
-        nones.AddRange(NoneReader.Read(wording, ledger));
-        growths.AddRange(grown);
-        shares.AddRange(portions);
-        breakdowns.AddRange(parts.Where(b => b.Parts.Append(b.Whole).All(i => !counts.TryGetValue(i, out var c) || c.Verdict != Verdict.Wrong)));
-        yearly.AddRange(YearlyCountReader.Read(wording));
-        fees.AddRange(ProcessingFeeReader.Read(wording));
-        int numbers = wording.Tokens.Count(t => t.IsNumber && t.Number.Unit.Length > 0);
-        Numbers += numbers;
-        LeftAlone += numbers - counts.Values.Count(c => c.Number.Unit.Length > 0) - grown.Count(g => g.Direction != 0) - portions.Count;
+        if (said.Any(GrowthReader.Comparing)) growths.AddRange(GrowthReader.Read(wording, counts).Select(g => g.HeldAgainst(ledger, last)));
+        if (said.Has(Sense.Among) && wording.IsPaired)
+            breakdowns.AddRange(BreakdownReader.Read(wording, counts).Where(b => b.Parts.Append(b.Whole).All(i => !counts.TryGetValue(i, out var c) || c.Verdict != Verdict.Wrong)));
+        if (said.Has(Sense.Share)) shares.AddRange(ShareReader.Read(wording, counts, ledger));
+        if (counts.Count > 0) claims.AddRange(AddedUp(counts.OrderBy(c => c.Key).Select(c => c.Value)));
+        if (said.Any(NoneReader.Denying)) nones.AddRange(NoneReader.Read(wording, ledger));
+        if (said.Has(Sense.Proactively)) yearly.AddRange(YearlyCountReader.Read(wording));
+        if (said.Has(Sense.Collect)) fees.AddRange(ProcessingFeeReader.Read(wording));
     }
 
     /// <summary>新收12件办结10件，上年结转2件办结2件: two counts of one thing that together make the figure.</summary>

@@ -15,7 +15,8 @@ internal static class Tokenizer
             if (Known(text, at, words, tokens) is not { } token)
             {
                 if (unknown < 0) unknown = at;
-                at++;
+                int next = text.AsSpan(++at).IndexOfAny(words.Beginnings);
+                at = next < 0 ? text.Length : at + next;
                 continue;
             }
             if (unknown >= 0) tokens.Add(new Token(Sense.Unknown, unknown, at));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteBuilder.Forms;
 
 namespace SiteBuilder.Checks.Claims;
@@ -5,20 +6,29 @@ namespace SiteBuilder.Checks.Claims;
 /// <summary>The words that sentences about statutory figures are made of, and those of one report: its agency's names, its form's labels.</summary>
 internal sealed class WordList
 {
-    private static readonly Lazy<Dictionary<char, Entry[]>> Common = new(() => Index(Vocabulary.Words));
+    private static readonly Lazy<WordTrie> Common = new(() => new WordTrie(Vocabulary.Words));
 
-    private readonly Dictionary<char, Entry[]> own;
+    /// <summary>What may begin a number or is a mark.</summary>
+    private const string Signs = "0123456789〇零一二两三四五六七八九十百千万亿。！？；;!?\n，,：:、和及或（(【〔[）)】〕]《";
+
+    private readonly WordTrie own;
 
     /// <param name="names">What the agency calls itself.</param>
     /// <param name="form">Its labels name result rows.</param>
-    public WordList(IEnumerable<string> names, Form form) =>
-        own = Index(names.Select(name => new Entry(name, Sense.Filler, "")).Concat(Labels(form)));
+    public WordList(IEnumerable<string> names, Form form)
+    {
+        own = new WordTrie(names.Select(name => new Entry(name, Sense.Filler, "")).Concat(Labels(form)));
+        Beginnings = SearchValues.Create([.. Common.Value.Beginnings, .. own.Beginnings, .. Signs]);
+    }
+
+    /// <summary>The characters with which words, numbers and marks begin.</summary>
+    public SearchValues<char> Beginnings { get; }
 
     /// <summary>The longest word that begins at <paramref name="at"/>, or null.</summary>
     public Entry? At(string text, int at)
     {
-        var common = Longest(Common.Value, text, at);
-        var ours = Longest(own, text, at);
+        var common = Common.Value.Longest(text, at);
+        var ours = own.Longest(text, at);
         return ours is null || common?.Word.Length > ours.Word.Length ? common : ours;
     }
 
@@ -34,20 +44,6 @@ internal sealed class WordList
             if (label.StartsWith("属于", StringComparison.Ordinal)) yield return new Entry(label[2..], Sense.Result, leaf.Key);
         }
     }
-
-    private static Entry? Longest(Dictionary<char, Entry[]> index, string text, int at)
-    {
-        if (!index.TryGetValue(text[at], out var entries)) return null;
-        foreach (var entry in entries)
-        {
-            if (string.CompareOrdinal(text, at, entry.Word, 0, entry.Word.Length) == 0) return entry;
-        }
-        return null;
-    }
-
-    private static Dictionary<char, Entry[]> Index(IEnumerable<Entry> words) =>
-        words.Where(e => e.Word.Length > 0).DistinctBy(e => e.Word).GroupBy(e => e.Word[0])
-            .ToDictionary(g => g.Key, g => g.OrderByDescending(e => e.Word.Length).ToArray());
 }
 
 /// <summary>A word and what it means.</summary>

@@ -1,7 +1,7 @@
 namespace SiteBuilder.Checks.Claims;
 
 /// <summary>The line of a paragraph as words, and what its heading says it is about.</summary>
-internal sealed record Wording(PlainLine Line, IReadOnlyList<Token> Tokens, Section Section)
+internal sealed record Wording(PlainLine Line, List<Token> Tokens, Section Section)
 {
     /// <summary>What bears on a count between two words; null where something in between is not understood.</summary>
     public Gist? Gist(int from, int to)
@@ -17,6 +17,16 @@ internal sealed record Wording(PlainLine Line, IReadOnlyList<Token> Tokens, Sect
             carriedIn |= token.Sense == Sense.CarriedIn;
         }
         return new Gist(carriedIn ? bits : bits | last).Understood;
+    }
+
+    /// <summary>Every sense that the paragraph holds.</summary>
+    public Gist Senses { get; } = Of(Tokens);
+
+    private static Gist Of(IReadOnlyList<Token> tokens)
+    {
+        ulong bits = 0;
+        foreach (var token in tokens) bits |= 1UL << (int)token.Sense;
+        return new Gist(bits);
     }
 
     public bool Has(int from, int to, Sense sense)

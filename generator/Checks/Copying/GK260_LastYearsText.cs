@@ -24,10 +24,8 @@ internal sealed class GK260_LastYearsText : ReportCheck
 
     public override IEnumerable<Finding> Run(ReportCase given)
     {
-        if (given.Previous is null) yield break;
-        var now = Substance.Of(given.Report, given.Prose, part => part != 5);
-        var then = Substance.Of(given.Report.Previous!, given.Previous, part => part != 5);
-        if (Likeness.Of(now, then) is not { Runs: >= Fewest } like || like.Share < given.Lexicon.Threshold(Rule.Code, 50)) yield break;
+        if (given.LastText is null) yield break;
+        if (Likeness.Of(given.OwnText.OfOthers, given.LastText.OfOthers) is not { Runs: >= Fewest } like || like.Share < given.Lexicon.Threshold(Rule.Code, 50)) yield break;
         yield return new Finding(Rule, like.Paragraph.Place(0, like.Paragraph.Text.Length), new(
             $"第五部分以外的文字有 {like.Share:0}% 与 {given.Report.Year - 1} 年度报告相同；最像的是这一段（{like.ParagraphShare:0}%），上年报告第 {like.Original.Place(0, 1).Line} 行。",
             $"{like.Share:0}% of the text outside the fifth part stands in the report for {given.Report.Year - 1}; most alike is this paragraph ({like.ParagraphShare:0}%), line {like.Original.Place(0, 1).Line} there."));

@@ -67,11 +67,7 @@ internal sealed class GK330_AnotherAgencysText : SiteCheck
         }
     }
 
-    private static Likeness? Compared(Report report, Report other)
-    {
-        var now = Substance.Of(report, ProseOf(report), part => true);
-        return Likeness.Of(now, Substance.Of(other, ProseOf(other), part => true));
-    }
+    private static Likeness? Compared(Report report, Report other) => Likeness.Of(TextOf(report).All, TextOf(other).All);
 
-    private static Prose ProseOf(Report report) => Prose.Of(report.Narrative, binding => BoundFigures.Read(report, binding));
+    private static OwnText TextOf(Report report) => OwnText.Of(report, Prose.Of(report.Narrative, binding => BoundFigures.Read(report, binding)));
 }

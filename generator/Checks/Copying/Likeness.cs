@@ -13,27 +13,25 @@ internal sealed record Likeness(decimal Share, int Runs, ProseParagraph Paragrap
     /// <summary>Null where nothing is shared.</summary>
     public static Likeness? Of(IReadOnlyList<Substance> text, IReadOnlyList<Substance> other)
     {
-        var origin = new Dictionary<ulong, int>();
-        for (int i = 0; i < other.Count; i++)
-        {
-            foreach (ulong run in Shingles.Of(other[i].Text)) origin.TryAdd(run, i);
-        }
+        if (text.Count == 0 || other.Count == 0) return null;
+        var origin = new RunIndex(other);
+        var from = new int[other.Count];
         int all = 0, shared = 0;
         (int Runs, int Shared, int Paragraph, int Original) most = default;
         for (int i = 0; i < text.Count; i++)
         {
-            var from = new Dictionary<int, int>();
-            int runs = 0, hits = 0;
-            foreach (ulong run in Shingles.Of(text[i].Text))
+            int hits = 0;
+            Array.Clear(from);
+            foreach (ulong run in text[i].Runs)
             {
-                runs++;
-                if (!origin.TryGetValue(run, out int source)) continue;
+                int source = origin.Of(run);
+                if (source < 0) continue;
                 hits++;
-                from[source] = from.GetValueOrDefault(source) + 1;
+                from[source]++;
             }
-            all += runs;
+            all += text[i].Runs.Length;
             shared += hits;
-            if (hits > most.Shared) most = (runs, hits, i, from.MaxBy(f => (f.Value, -f.Key)).Key);
+            if (hits > most.Shared) most = (text[i].Runs.Length, hits, i, Array.IndexOf(from, from.Max()));
         }
         return shared == 0 ? null : new Likeness(Percent(shared, all), all, text[most.Paragraph].Paragraph, Percent(most.Shared, most.Runs), other[most.Original].Paragraph);
     }

@@ -1,4 +1,3 @@
-using SiteBuilder.Content;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.Copying;
@@ -25,16 +24,16 @@ internal sealed class TextPrint
     public Report Report { get; }
 
     /// <summary>The print of a report, or null where it says too little of its own.</summary>
-    public static TextPrint? Of(Report report, Prose prose)
+    public static TextPrint? Of(Report report, OwnText text)
     {
         var smallest = new uint[Boxes];
         Array.Fill(smallest, uint.MaxValue);
         int runs = 0;
-        foreach (var paragraph in Substance.Of(report, prose, part => true))
+        foreach (var paragraph in text.All)
         {
-            foreach (ulong run in Shingles.Of(paragraph.Text))
+            runs += paragraph.Runs.Length;
+            foreach (ulong run in paragraph.Runs)
             {
-                runs++;
                 ref uint box = ref smallest[(int)(run % Boxes)];
                 box = Math.Min(box, (uint)(run >> 32));
             }

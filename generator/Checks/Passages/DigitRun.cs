@@ -40,6 +40,20 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
         }
     }
 
+    /// <summary>False where no run can be so long; separators count for nothing, so some that cannot are let pass.</summary>
+    public static bool MayHold(string text, int shortest)
+    {
+        int digits = 0, last = -3; // no digit yet, nor one two before the first character
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!IsDigit(text[i])) continue;
+            digits = last == i - 1 || last == i - 2 && text[i - 1] is ' ' or '-' ? digits + 1 : 1;
+            if (digits >= shortest - 1) return true; // the last of 18 may be an X
+            last = i;
+        }
+        return false;
+    }
+
     /// <summary>True where the words before say that the number names an organ, a document or a record.</summary>
     public bool IsCode(string text)
     {

@@ -16,6 +16,8 @@ internal sealed class GK265_WrongDocumentNumber : PassageCheck
         new("《党政机关公文格式》（GB/T 9704—2012）7.2.5 发文字号", "GB/T 9704—2012, 7.2.5, document numbers"),
         new Example("reports/minzheng/2024/report.md", "国办公开办函[2021]30号", "国办公开办函〔2021〕30号"));
 
+    public override bool Concerns(string text, Lexicon lexicon) => text.AsSpan().ContainsAny(Openings);
+
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;

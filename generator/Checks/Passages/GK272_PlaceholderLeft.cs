@@ -19,6 +19,8 @@ internal sealed class GK272_PlaceholderLeft : PassageCheck
         new("国办公开办函〔2021〕30号：内容应当准确、完整", "国办公开办函〔2021〕30号: accurate and complete"),
         new Example("reports/minzheng/2024/report.md", "XX县政府网站民政专栏", "县政府网站民政专栏"));
 
+    public override bool Concerns(string text, Lexicon lexicon) => Finder.Finds(text);
+
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Checks.Passages;
@@ -5,7 +6,9 @@ namespace SiteBuilder.Checks.Passages;
 /// <summary>A unit whose number is missing: 收到申请 件, 增长%.</summary>
 internal sealed class GK273_NumberMissing : PassageCheck
 {
-    private const string Units = "件条篇次人项份期场个", Ends = "，。；、,;）)";
+    private static readonly SearchValues<char> Units = SearchValues.Create("件条篇次人项份期场个%％");
+
+    private const string Ends = "，。；、,;）)";
 
     private static readonly string[] Verbs = ["共", "共计", "合计", "总计", "累计", "达到", "增长", "下降", "占", "率为", "比为", "增加", "减少"];
 
@@ -20,18 +23,27 @@ internal sealed class GK273_NumberMissing : PassageCheck
         var passage = given.Passage;
         if (passage.InTable) yield break;
         string text = passage.Text;
-        for (int i = 1; i < text.Length; i++)
+        for (int i = Next(text, 1); i >= 0; i = Next(text, i + 1))
         {
-            bool percent = text[i] is '%' or '％';
-            if ((!percent && !Units.Contains(text[i])) || !Ends.Contains(Chinese.At(text, i + 1))) continue;
             int before = i - 1;
             while (before > 0 && i - before < 8 && text[before] is ' ' or '\u3000') before--;
-            bool gap = before < i - 1;
-            if (!Chinese.IsIdeograph(text[before]) || Chinese.IsNumeral(text[before]) || "几多若数余半每各这那某".Contains(text[before])) continue;
-            bool afterVerb = Verbs.Any(v => text.AsSpan(0, before + 1).EndsWith(v, StringComparison.Ordinal));
-            if (passage.IsBound(before) || !(gap && (text[i] is '件' or '条' or '篇' or '次')) && !(afterVerb && (percent || text[i] is '件' or '条' or '篇'))) continue;
+            if (!Ends.Contains(Chinese.At(text, i + 1)) || !Chinese.IsIdeograph(text[before]) || Chinese.IsNumeral(text[before]) || "几多若数余半每各这那某".Contains(text[before])) continue;
+            bool gap = before < i - 1 && text[i] is '件' or '条' or '篇' or '次';
+            if (!gap && !(text[i] is '%' or '％' or '件' or '条' or '篇' && EndsWithVerb(text.AsSpan(0, before + 1))) || passage.IsBound(before)) continue;
             yield return new Finding(Rule, passage.Place(before + 1, i - before), new(
                 $"“{Chinese.Around(text, i, 1)}”中“{text[i]}”的前面没有数，请填上。", $"“{Chinese.Around(text, i, 1)}”: no number stands before “{text[i]}”."));
         }
+    }
+
+    private static int Next(string text, int from) =>
+        from < text.Length && text.AsSpan(from).IndexOfAny(Units) is >= 0 and var next ? from + next : -1;
+
+    private static bool EndsWithVerb(ReadOnlySpan<char> text)
+    {
+        foreach (string verb in Verbs)
+        {
+            if (text.EndsWith(verb, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 }

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Checks.Passages;
@@ -23,28 +26,76 @@ internal sealed class GK275_DoubledWord : PassageCheck
         new("国办秘函〔2019〕19号：政府网站检查指标", "国办秘函〔2019〕19号: indicators of the inspection of government websites"),
         new Example("reports/minzheng/2024/report.md", "年内举办一次业务培训培训，", "年内举办一次业务培训，"));
 
+    public override bool Concerns(string text, Lexicon lexicon) => FirstDoubled(text) || text.Contains("的的", StringComparison.Ordinal) || text.Contains("了了", StringComparison.Ordinal);
+
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;
         string text = passage.Text;
-        var alike = new int[Longest + 1];
         int quietUntil = 0;
-        for (int i = 1; i < text.Length; i++)
+        for (int i = 3; i < text.Length; i++)
         {
-            for (int length = 2; length <= Longest; length++)
+            for (uint lengths = i < quietUntil ? 0 : Lengths(text, i); lengths != 0; lengths &= lengths - 1)
             {
-                bool same = i >= length && text[i] == text[i - length] && Chinese.IsIdeograph(text[i]);
-                alike[length] = same ? alike[length] + 1 : 0;
-                if (alike[length] != length || i < quietUntil) continue;
-                int at = i - 2 * length + 1;
-                if (IsMeant(text, at, length)) continue;
+                int length = BitOperations.TrailingZeroCount(lengths), at = i - 2 * length + 1;
+                if (!IsDoubled(text, i, length) || IsMeant(text, at, length)) continue;
                 quietUntil = i + length;
                 string word = text.Substring(at, length);
                 yield return new Finding(Rule, passage.Place(at + length, length), new($"“{word}”连着写了两遍，请删去一个。", $"“{word}” stands twice in a row; remove one."));
+                break;
             }
         }
         foreach (int at in Particles(text))
             yield return new Finding(Rule, passage.Place(at + 1, 1), new($"“{text[at]}”连着写了两遍，请删去一个。", $"“{text[at]}” stands twice in a row; remove one."));
+    }
+
+    private static bool FirstDoubled(string text)
+    {
+        for (int i = 3; i < text.Length; i++)
+        {
+            for (uint lengths = Lengths(text, i); lengths != 0; lengths &= lengths - 1)
+            {
+                if (IsDoubled(text, i, BitOperations.TrailingZeroCount(lengths))) return true;
+            }
+        }
+        return false;
+    }
+
+    /// <summary>How long a word may be that ends here for the second time, as bits: so far before stands the same character.</summary>
+    private static uint Lengths(string text, int end)
+    {
+        if (end >= Longest)
+        {
+            var before = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text.AsSpan(end - Longest, Longest)));
+            uint same = Vector128.Equals(before, Vector128.Create((ushort)text[end])).ExtractMostSignificantBits();
+            return same == 0 ? 0 : Reversed(same) & ~3u;
+        }
+        uint lengths = 0;
+        for (int length = 2; length <= end; length++)
+        {
+            if (text[end - length] == text[end]) lengths |= 1u << length;
+        }
+        return lengths;
+    }
+
+    /// <summary>The bit of the character eight before becomes bit 8.</summary>
+    private static uint Reversed(uint bits)
+    {
+        uint lengths = 0;
+        for (; bits != 0; bits &= bits - 1) lengths |= 1u << (Longest - BitOperations.TrailingZeroCount(bits));
+        return lengths;
+    }
+
+    /// <summary>The same ideographs twice, and no more of them before: of three in a row the first two are told.</summary>
+    private static bool IsDoubled(string text, int end, int length)
+    {
+        int second = end - length + 1, first = second - length;
+        if (first < 0 || !text.AsSpan(first, length).SequenceEqual(text.AsSpan(second, length))) return false;
+        for (int i = first; i < second; i++)
+        {
+            if (!Chinese.IsIdeograph(text[i])) return false;
+        }
+        return first == 0 || text[first - 1] != text[second - 1] || !Chinese.IsIdeograph(text[first - 1]);
     }
 
     private static bool IsMeant(string text, int at, int length)

@@ -13,21 +13,32 @@ internal sealed class GK276_DoubledPunctuation : PassageCheck
         new("《标点符号用法》（GB/T 15834—2011）", "GB/T 15834—2011, use of punctuation marks"),
         new Example("reports/minzheng/2024/report.md", "更新了办事流程图。。", "更新了办事流程图。"));
 
+    public override bool Concerns(string text, Lexicon lexicon) => FirstPair(text, 0) >= 0;
+
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;
         string text = passage.Text;
-        for (int i = text.AsSpan().IndexOfAny(Marks); i >= 0 && i < text.Length;)
+        for (int i = FirstPair(text, 0); i >= 0; i = FirstPair(text, i))
         {
-            int end = i;
-            while (end < text.Length && Marks.Contains(text[end])) end++;
-            if (end - i > 1)
-            {
-                string marks = string.Join("”“", text[i..Math.Min(end, i + 6)].AsEnumerable());
-                yield return new Finding(Rule, passage.Place(i, end - i), new($"标点“{marks}”连在一起，应只留一个。", $"The marks “{marks}” stand together; keep one."));
-            }
-            int next = end < text.Length ? text.AsSpan(end).IndexOfAny(Marks) : -1;
-            i = next < 0 ? -1 : end + next;
+            int start = i;
+            while (i < text.Length && Marks.Contains(text[i])) i++;
+            string marks = string.Join("”“", text[start..Math.Min(i, start + 6)].AsEnumerable());
+            yield return new Finding(Rule, passage.Place(start, i - start), new($"标点“{marks}”连在一起，应只留一个。", $"The marks “{marks}” stand together; keep one."));
         }
+    }
+
+    /// <summary>Where two marks stand together, or -1.</summary>
+    private static int FirstPair(string text, int from)
+    {
+        while (from + 1 < text.Length)
+        {
+            int next = text.AsSpan(from).IndexOfAny(Marks);
+            if (next < 0) return -1;
+            from += next;
+            if (from + 1 < text.Length && Marks.Contains(text[from + 1])) return from;
+            from++;
+        }
+        return -1;
     }
 }

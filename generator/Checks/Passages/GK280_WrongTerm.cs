@@ -12,6 +12,8 @@ internal sealed class GK280_WrongTerm : PassageCheck
         new("国办秘函〔2019〕19号：严重表述错误为单项否决", "国办秘函〔2019〕19号: grave errors of wording fail the inspection"),
         new Example("reports/minzheng/2024/report.md", "《中华人民共和国政府信息公开条列》", "《中华人民共和国政府信息公开条例》"));
 
+    public override bool Concerns(string text, Lexicon lexicon) => lexicon.WrongWords.Finds(text);
+
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;

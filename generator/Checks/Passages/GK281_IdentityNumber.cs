@@ -12,6 +12,8 @@ internal sealed class GK281_IdentityNumber : PassageCheck
         new("《中华人民共和国政府信息公开条例》第十五条：涉及个人隐私的政府信息，公开会对第三方合法权益造成损害的，不得公开", "Regulations on open government information, article 15: no disclosure of personal privacy that harms a third party"),
         new Example("reports/minzheng/2024/report.md", "全年没有责任追究的情形，联系人身份证号为11010519491231002X。", "全年没有责任追究的情形。"));
 
+    public override bool Concerns(string text, Lexicon lexicon) => DigitRun.MayHold(text, 18);
+
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;

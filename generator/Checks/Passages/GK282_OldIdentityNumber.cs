@@ -12,6 +12,8 @@ internal sealed class GK282_OldIdentityNumber : PassageCheck
         new("《中华人民共和国政府信息公开条例》第十五条", "Regulations on open government information, article 15"),
         new Example("reports/minzheng/2024/report.md", "全年没有责任追究的情形，联系人身份证号为130503670401001。", "全年没有责任追究的情形。"));
 
+    public override bool Concerns(string text, Lexicon lexicon) => DigitRun.MayHold(text, 15);
+
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;

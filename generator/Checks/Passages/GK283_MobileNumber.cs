@@ -12,6 +12,8 @@ internal sealed class GK283_MobileNumber : PassageCheck
         new("《中华人民共和国政府信息公开条例》第十五条", "Regulations on open government information, article 15"),
         new Example("reports/minzheng/2024/report.md", "全年没有责任追究的情形，联系电话13800138000。", "全年没有责任追究的情形。"));
 
+    public override bool Concerns(string text, Lexicon lexicon) => DigitRun.MayHold(text, 11);
+
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;

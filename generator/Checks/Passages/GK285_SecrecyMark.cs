@@ -15,6 +15,8 @@ internal sealed class GK285_SecrecyMark : PassageCheck
         new("《中华人民共和国政府信息公开条例》第十四条：依法确定为国家秘密的政府信息不予公开", "Regulations on open government information, article 14: state secrets are not disclosed"),
         new Example("reports/minzheng/2024/report.md", "机密★1年\n\n根据《中华人民共和国政府信息公开条例》第五十条", "根据《中华人民共和国政府信息公开条例》第五十条"));
 
+    public override bool Concerns(string text, Lexicon lexicon) => text.Contains('密') || text.Contains('内') && text.Contains('部') && (text.Contains('资') || text.Contains('文'));
+
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;

@@ -13,6 +13,8 @@ internal sealed class GK286_NullLeft : PassageCheck
         new("国办秘函〔2019〕19号：政府网站检查的单项否决和扣分指标", "国办秘函〔2019〕19号: indicators of the inspection of government websites"),
         new Example("reports/minzheng/2024/report.md", "null可以直接办理高龄津贴认证。", "移动端可以直接办理高龄津贴认证。"));
 
+    public override bool Concerns(string text, Lexicon lexicon) => Words.Finds(text);
+
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;

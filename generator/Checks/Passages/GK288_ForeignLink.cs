@@ -17,6 +17,8 @@ internal sealed class GK288_ForeignLink : PassageCheck
 
     public override bool ReadsAddresses => true;
 
+    public override bool Concerns(string text, Lexicon lexicon) => Finder.Finds(text);
+
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;

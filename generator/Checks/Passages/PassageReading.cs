@@ -8,8 +8,15 @@ namespace SiteBuilder.Checks.Passages;
 internal sealed class PassageReading
 {
     private readonly List<PassageCase> cases;
+    private readonly Lexicon lexicon;
+    private readonly string all;
 
-    private PassageReading(IEnumerable<Passage> passages, Lexicon lexicon) => cases = [.. passages.Select(passage => new PassageCase(passage, lexicon))];
+    private PassageReading(IEnumerable<Passage> passages, Lexicon lexicon)
+    {
+        this.lexicon = lexicon;
+        cases = [.. passages.Select(passage => new PassageCase(passage, lexicon))];
+        all = string.Join('\n', cases.Select(given => given.Passage.Text));
+    }
 
     public static PassageReading Of(Report report, Prose prose, Lexicon lexicon) => new(Passages(report).Concat(Paragraphs(prose)), lexicon);
 
@@ -26,8 +33,18 @@ internal sealed class PassageReading
         foreach (var check in checks) run.Take(check, () => Run(check));
     }
 
-    private IEnumerable<Finding> Run(PassageCheck check) =>
-        cases.Where(given => !given.Passage.IsAddress || check.ReadsAddresses).SelectMany(given => Crowd.InParagraph(check.Run(given)));
+    /// <summary>Most checks have nothing to say of a whole report, and of what is left most passages do not concern them.</summary>
+    private List<Finding> Run(PassageCheck check)
+    {
+        var found = new List<Finding>();
+        if (!check.Concerns(all, lexicon)) return found;
+        foreach (var given in cases)
+        {
+            bool read = (!given.Passage.IsAddress || check.ReadsAddresses) && check.Concerns(given.Passage.Text, lexicon);
+            if (read) found.AddRange(Crowd.InParagraph(check.Run(given)));
+        }
+        return found;
+    }
 
     private static IEnumerable<Passage> Paragraphs(Prose prose) =>
         prose.Paragraphs.Select(p => new Passage(p)).Concat(prose.Links.Select(l => new Passage(l.Url, "link", l.Place)));

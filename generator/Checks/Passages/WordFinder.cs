@@ -15,6 +15,8 @@ internal sealed class WordFinder
         byFirst = distinct.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).ToLookup(w => w[0]);
     }
 
+    public bool Finds(string text) => text.AsSpan().ContainsAny(all);
+
     public IEnumerable<(int At, string Word)> In(string text)
     {
         for (int from = 0; from < text.Length;)

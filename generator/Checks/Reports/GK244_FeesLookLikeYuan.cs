@@ -19,9 +19,9 @@ internal sealed class GK244_FeesLookLikeYuan : ReportCheck
     public override IEnumerable<Finding> Run(ReportCase given)
     {
         var report = given.Report;
-        if (report.Agency.IsGovernment || new Ledger(report).Of(Subject.Fees) is not [{ Value: > Implausible } fees]) yield break;
+        if (report.Agency.IsGovernment || given.Ledger.Of(Subject.Fees) is not [{ Value: > Implausible } fees]) yield break;
         // A leap since last year is told by that comparison, with the same advice.
-        if (report.Previous is { } before && new Ledger(before).Of(Subject.Fees) is [{ Value: > 0 and <= Implausible }]) yield break;
+        if (given.LastLedger?.Of(Subject.Fees) is [{ Value: > 0 and <= Implausible }]) yield break;
         yield return new Finding(Rule, fees.Table.Place(fees.Cells[0]), new(
             $"{Difference.Described(fees)}填的是 {Digits.Text(fees.Value)} 万元，数额过大，请确认单位不是元；若是元，应填 {Difference.Printed(fees.Value / 10000)}。",
             $"{Difference.Addresses(fees)} is {Digits.Text(fees.Value)} 万元; if that is in 元, it should be {Difference.Printed(fees.Value / 10000)}."))

@@ -26,7 +26,7 @@ internal sealed class GK245_ProcessingFeeUnstated : ReportCheck
     public override IEnumerable<Finding> Run(ReportCase given)
     {
         var report = given.Report;
-        if (new Ledger(report).Of(Subject.FeeUnpaid) is not [{ Value: > 0 } unpaid]) yield break;
+        if (given.Ledger.Of(Subject.FeeUnpaid) is not [{ Value: > 0 } unpaid]) yield break;
         if (given.Prose.Paragraphs.Any(p => p.Text.Contains("处理费", StringComparison.Ordinal) || p.Text.Contains("收费通知", StringComparison.Ordinal))) yield break;
         var place = report.Narrative.Section(Others)?.Heading ?? new SourceSpan(report.File, 1, 1);
         yield return new Finding(Rule, place, new(

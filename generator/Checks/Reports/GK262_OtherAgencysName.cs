@@ -47,15 +47,14 @@ internal sealed class GK262_OtherAgencysName : ReportCheck
     private IEnumerable<Finding> OwnWords(ReportCase given)
     {
         var own = given.Report.Agency;
-        string names = string.Concat(own.Names()) + given.Lexicon.Site.Settings.Name;
-        string organ = string.Concat(own.Names());
         var said = new HashSet<string>(StringComparer.Ordinal);
         foreach (var paragraph in given.Prose.Paragraphs)
         {
             foreach (var (at, word) in SelfWords.In(paragraph.Text))
             {
                 var self = Selves.First(s => s.Word == word);
-                if ((word == "我县" ? names : organ).Contains(self.Holds) || (word == "我委" && Chinese.At(paragraph.Text, at + 2) == '托') || !said.Add(word)) continue;
+                string organ = string.Concat(own.Names()) + (word == "我县" ? given.Lexicon.Site.Settings.Name : "");
+                if (organ.Contains(self.Holds) || (word == "我委" && Chinese.At(paragraph.Text, at + 2) == '托') || !said.Add(word)) continue;
                 yield return new Finding(Rule, paragraph.Place(at, word.Length), new(
                     $"正文自称“{word}”，本机关是{own.ShortName}，请核对这段文字是否从别处抄来。", $"The text says “{word}” of itself; the agency is {own.ShortName}. Was this paragraph copied?"));
             }

@@ -16,7 +16,7 @@ internal sealed class GK270_ProblemsTrivial : ReportCheck
     public override IEnumerable<Finding> Run(ReportCase given)
     {
         var text = given.Prose.Paragraphs.Where(p => p.Part == 5 && p.Heading == 0).ToList();
-        int letters = text.Sum(p => p.Text.Count(char.IsLetterOrDigit));
+        int letters = text.SelectMany(p => p.Text).Where(char.IsLetterOrDigit).Take(Fewest).Count();
         if (text.Count == 0 || letters >= Fewest) yield break;
         yield return new Finding(Rule, text[0].Place(0, text[0].Text.Length), new(
             $"第五部分只有 {letters} 个字，没有写主要问题和改进情况。", $"Part five has {letters} characters; the main problems and what was improved are missing."));

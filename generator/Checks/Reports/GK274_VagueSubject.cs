@@ -19,7 +19,7 @@ internal sealed class GK274_VagueSubject : ReportCheck
     {
         if (given.Report.Agency.IsGovernment) return [];
         return from paragraph in given.Prose.Paragraphs
-               where paragraph.Part is 1 or 5 && paragraph.Heading == 0
+               where paragraph.Part is 1 or 5 && paragraph.Heading == 0 && Subjects.Finds(paragraph.Text)
                let found = Subjects.In(paragraph.Text).FirstOrDefault(f => Chinese.At(paragraph.Text, f.At - 1) is '\n' or '。' or '；')
                where found.Word is not null
                select new Finding(Rule, paragraph.Place(found.At, found.Word.Length), new(

@@ -27,7 +27,7 @@ internal static class DraftBindings
         {
             Folder = folder, AgencySlug = agency.Slug, Year = year, Form = form, Matter = new ReportMatter(), Narrative = narrative, Tables = tables, Attachments = [], Hash = "",
         }, agency, null);
-        var free = FreeNumber.In(report, TextReading.Of(report, Prose.Of(narrative, binding => BoundFigures.Read(report, binding)))).ToList();
+        var free = FreeNumber.In(report, TextReading.Of(Prose.Of(narrative, binding => BoundFigures.Read(report, binding)), new Ledger(report, new Phrasebook(agency, form)), null)).ToList();
         var lines = source.Text.Split('\n');
         var notes = new List<ImportNote>();
         foreach (var number in free.OrderByDescending(n => n.Place.Line).ThenByDescending(n => n.Place.Column))

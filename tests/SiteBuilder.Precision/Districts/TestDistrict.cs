@@ -1,9 +1,13 @@
 using System.Text;
+using SiteBuilder.Checks;
 using SiteBuilder.DemoSite.District;
 using SiteBuilder.DemoSite.Figures;
 using SiteBuilder.DemoSite.Narrative;
 using SiteBuilder.DemoSite.Writing;
 using SiteBuilder.Diagnostics;
+using SiteBuilder.Sites;
+using TextReading = SiteBuilder.Checks.Claims.TextReading;
+using Prose = SiteBuilder.Content.Prose;
 
 namespace SiteBuilder.Precision.Districts;
 
@@ -36,6 +40,7 @@ internal sealed class TestDistrict : IDisposable
         clean = new(files.Files, StringComparer.Ordinal);
         foreach (var (path, bytes) in clean) Put(path, bytes);
         Clean = Check();
+        Readings = Read();
     }
 
     public string Seed { get; }
@@ -46,6 +51,9 @@ internal sealed class TestDistrict : IDisposable
 
     /// <summary>What the checks say of the clean district.</summary>
     public IReadOnlyList<Finding> Clean { get; }
+
+    /// <summary>What the clean texts say in numbers.</summary>
+    public IReadOnlyList<TextReading> Readings { get; }
 
     public static string PathOf(ReportFigures report, string file) => $"reports/{report.Agency.Slug}/{report.Year}/{file}";
 
@@ -77,7 +85,16 @@ internal sealed class TestDistrict : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private IReadOnlyList<Finding> Check() => Pipeline.Check(new Workspace(folder, "themes", "output", Now)).Findings;
+    private IReadOnlyList<Finding> Check() => Pipeline.Check(Workspace).Findings;
+
+    private IReadOnlyList<TextReading> Read()
+    {
+        var site = Pipeline.Check(Workspace).Site;
+        var lexicon = new Lexicon(site);
+        return [.. site.Reports.Select(r => new ReportCase(r, Prose.Of(r.Narrative, binding => BoundFigures.Read(r, binding)), null, lexicon).Reading)];
+    }
+
+    private Workspace Workspace => new(folder, "themes", "output", Now);
 
     private static string TextOf(ReportFigures report, Wording wording) => Headings.Varied(ReportText.Of(report, wording), report);
 

@@ -23,6 +23,12 @@ internal sealed class Measurement
 
     public int CleanReports { get; private set; }
 
+    /// <summary>How many statements of the clean reports were held against tables or text.</summary>
+    public int Judged { get; private set; }
+
+    /// <summary>How many typed numbers beside words of the tables were left alone there.</summary>
+    public int LeftAlone { get; private set; }
+
     /// <summary>Warnings and errors in reports in which nothing is wrong.</summary>
     public List<Finding> FalseAlarms { get; } = [];
 
@@ -42,6 +48,8 @@ internal sealed class Measurement
     private void Take(TestDistrict district, int each)
     {
         CleanReports += district.Reports.Count;
+        Judged += district.Readings.Sum(r => r.Judged);
+        LeftAlone += district.Readings.Sum(r => r.Unjudged.Count);
         FalseAlarms.AddRange(district.Clean.Where(f => f.Severity > Severity.Info));
         var known = district.Clean.Select(Same).ToHashSet();
         foreach (var result in Results)

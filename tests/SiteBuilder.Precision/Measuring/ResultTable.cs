@@ -17,7 +17,7 @@ internal static class ResultTable
         to.WriteLine();
         Sum("judged exactly", measurement.Results.Where(r => r.Planting.IsExact), to);
         Sum("numbers in free words", measurement.Results.Where(r => !r.Planting.IsExact), to);
-        to.WriteLine($"{measurement.CleanReports} clean reports, {measurement.FalseAlarms.Count} false alarms.");
+        to.WriteLine($"{measurement.CleanReports} clean reports, {measurement.FalseAlarms.Count} false alarms; {measurement.Judged} statements judged, {measurement.LeftAlone} numbers beside words of the tables left alone.");
         foreach (var alarm in measurement.FalseAlarms) to.WriteLine($"false alarm: {alarm.Place.File}:{alarm.Place.Line} {alarm.Rule.Code} {alarm.Message.Zh}");
         foreach (var result in measurement.Results)
         {

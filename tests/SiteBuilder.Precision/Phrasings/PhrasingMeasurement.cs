@@ -47,6 +47,11 @@ internal sealed class PhrasingMeasurement
 
     public void Print(string name, TextWriter to)
     {
+        if (Sentences == 0)
+        {
+            to.WriteLine($"{name}: no sentences, nothing is measured.");
+            return;
+        }
         to.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{name}: {Sentences} sentences; {Planted} errors planted, {Planted - missed.Count} found, {Recall * 100:0.0} %; {falseAlarms.Count} false alarms."));
         foreach (string line in missed) to.WriteLine("missed: " + line);
@@ -74,11 +79,13 @@ internal sealed class PhrasingMeasurement
         falseAlarms.AddRange(Wrong(sentence, empty: true).Select(s => $"{phrasing.Name} {s}: {phrasing.Text}"));
     }
 
+    private static Ledger Of(SiteBuilder.Sites.Report report) => new(report, new Phrasebook(report.Agency, report.Form));
+
     /// <summary>What contradicts a table or itself.</summary>
     private static List<string> Wrong(string markdown, bool empty)
     {
         var report = SpokenFigures.Saying(markdown, empty);
-        var reading = TextReading.Of(report, Prose.Of(report.Narrative, _ => ""));
+        var reading = TextReading.Of(Prose.Of(report.Narrative, _ => ""), Of(report), Of(report.Previous!));
         return
         [
             .. reading.Claims.Where(c => c.Verdict == Verdict.Wrong).Select(c => $"{c.Subject.Name} {c.Number.Value}"),

@@ -19,6 +19,9 @@ internal sealed class DistrictPlanting(string name, string code, Func<FigureShee
 
     public override IReadOnlyList<string> Codes => [code];
 
+    /// <summary>Next year's text speaks of growth since the figures as they were.</summary>
+    public override IReadOnlyList<string> Follows => ["GK240"];
+
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
     {
         if (!report.Agency.IsGovernment) return null;
@@ -64,7 +67,7 @@ internal sealed class DistrictTablesOfOneAgency : Planting
 
     public override IReadOnlyList<string> Codes => ["GK309"];
 
-    public override IReadOnlyList<string> Follows => ["GK20x", "GK21x", "GK30x"];
+    public override IReadOnlyList<string> Follows => ["GK20x", "GK21x", "GK240", "GK30x"];
 
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
     {

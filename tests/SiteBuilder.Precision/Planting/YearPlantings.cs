@@ -26,8 +26,8 @@ internal sealed class YearPlanting(string name, string code, Func<FigureSheet, F
 
     public override IReadOnlyList<string> Codes => [code];
 
-    /// <summary>The district's sum differs as well, and last year's stock does.</summary>
-    public override IReadOnlyList<string> Follows => ["GK205", "GK207", "GK209", "GK210", "GK211", "GK213", "GK216", "GK301", "GK302", "GK309"];
+    /// <summary>The district's sum differs as well, last year's stock does, and next year's text speaks of growth since the figures as they were.</summary>
+    public override IReadOnlyList<string> Follows => ["GK205", "GK207", "GK209", "GK210", "GK211", "GK213", "GK216", "GK240", "GK301", "GK302", "GK309"];
 
     public override Planted? In(TestDistrict district, ReportFigures report, Dice dice)
     {

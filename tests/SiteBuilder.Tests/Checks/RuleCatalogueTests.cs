@@ -38,6 +38,27 @@ public sealed class RuleCatalogueTests
     }
 
     [Fact]
+    public void Every_check_of_tables_texts_and_the_site_stands_in_the_list_of_checks()
+    {
+        string list = File.ReadAllText(Repository.PathOf("generator", "Checks", "README.md"));
+        list = list[list.IndexOf("| R1 |", StringComparison.Ordinal)..];
+        var named = Regex.Matches(list, "GK([0-9]{3})(?:–GK([0-9]{3}))?").SelectMany(m => Enumerable.Range(Number(m.Groups[1]), m.Groups[2].Success ? Number(m.Groups[2]) - Number(m.Groups[1]) + 1 : 1)).ToHashSet();
+        Assert.Equal([], RuleCatalogue.All.Select(r => r.Code).Where(code => code is [_, _, >= '1' and <= '3', ..] && string.CompareOrdinal(code, "GK350") < 0 && !named.Contains(int.Parse(code.AsSpan(2), System.Globalization.CultureInfo.InvariantCulture))));
+    }
+
+    [Theory, InlineData('R', 34), InlineData('E', 30)]
+    public void Every_relation_and_every_known_error_has_its_codes_or_a_reason_why_not(char kind, int count)
+    {
+        var rows = File.ReadLines(Repository.PathOf("generator", "Checks", "README.md")).Select(line => Regex.Match(line, $@"^\| {kind}(\d+) \| ([^|]+) \| ([^|]+) \|$")).Where(m => m.Success).ToList();
+        Assert.Equal(Enumerable.Range(1, count), rows.Select(m => Number(m.Groups[1])));
+        Assert.All(rows, row => Assert.Matches("GK[0-9]{3}|不检查：.+declined: .+|held by `", row.Groups[3].Value));
+        var compiled = RuleCatalogue.All.Select(r => r.Code).ToHashSet();
+        Assert.Equal([], rows.SelectMany(row => Regex.Matches(row.Groups[3].Value, "GK[0-9]{3}").Select(m => m.Value)).Where(code => !compiled.Contains(code)));
+    }
+
+    private static int Number(Group group) => int.Parse(group.ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact]
     public void Only_a_fault_of_the_program_and_damage_on_a_server_have_no_bad_case() =>
         Assert.Equal(["GK292", "GK399"], RuleCatalogue.All.Where(r => r.Example == Example.None).Select(r => r.Code));
 

@@ -42,7 +42,7 @@ internal static class SpokenReport
     public static TextReading Saying(string markdown)
     {
         var report = Report(2024, Of2024, markdown, Report(2023, Of2023, "", null));
-        return TextReading.Of(report, Prose.Of(report.Narrative, _ => ""));
+        return TextReading.Of(Prose.Of(report.Narrative, _ => ""), Of(report), Of(report.Previous!));
     }
 
     /// <summary>Everything that was understood, in order of the kinds: <c>new 12</c>, wrong ones with the right number behind ≠.</summary>
@@ -58,6 +58,8 @@ internal static class SpokenReport
             .. reading.Shares.Select(s => $"{Number(s.Percent.Value)}%{(s.Verdict == Verdict.Wrong ? " ≠" : "")}"),
         ]);
     }
+
+    private static Ledger Of(Report report) => new(report, new Phrasebook(report.Agency, report.Form));
 
     private static string Number(decimal value) => Digits.Text(value / 1.000000000000000000000000000000000m);
 

@@ -1,0 +1,37 @@
+using System.Numerics;
+
+namespace SiteBuilder.Checks.Copying;
+
+/// <summary>In which paragraph of a text each of its runs stands first; a table of open addresses, since runs are already well mixed.</summary>
+internal sealed class RunIndex
+{
+    private readonly ulong[] runs;
+    private readonly int[] paragraphs; // counted from 1; 0 is a free place
+    private readonly int mask;
+
+    public RunIndex(IReadOnlyList<Substance> text)
+    {
+        int count = text.Sum(s => s.Runs.Length);
+        int size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(4, 2 * count));
+        (runs, paragraphs, mask) = (new ulong[size], new int[size], size - 1);
+        for (int i = 0; i < text.Count; i++)
+        {
+            foreach (ulong run in text[i].Runs)
+            {
+                int at = PlaceOf(run);
+                if (paragraphs[at] != 0) continue;
+                (runs[at], paragraphs[at]) = (run, i + 1);
+            }
+        }
+    }
+
+    /// <summary>The number of the paragraph, or -1.</summary>
+    public int Of(ulong run) => paragraphs[PlaceOf(run)] - 1;
+
+    private int PlaceOf(ulong run)
+    {
+        int at = (int)run & mask;
+        while (paragraphs[at] != 0 && runs[at] != run) at = (at + 1) & mask;
+        return at;
+    }
+}
