@@ -23,10 +23,19 @@ internal static class BlankJudge
         foreach (var row in filled)
         {
             var blank = Enumerable.Range(0, columns).Where(c => row[c]?.State == CellState.Blank && (!habit[c] || slid)).ToList();
-            if (blank.Count == 0 || AddsUp(row)) continue;
+            if (AddsUp(row)) continue;
+            DoubtAgainstTotal(row);
+            if (blank.Count == 0) continue;
             if (blank.Contains(columns - 1)) Doubt(row, _ => true, AtEnd);
             else Doubt(row, c => HasTwoDigits(row[c]) && (blank.Contains(c - 1) || blank.Contains(c + 1)), Beside);
         }
+    }
+
+    /// <summary>Where blanks are common one says nothing by itself; a row that its total contradicts may hold figures that ran together.</summary>
+    private static void DoubtAgainstTotal(CellReading?[] row)
+    {
+        bool IsBlank(int column) => column >= 0 && column < row.Length && row[column]?.State == CellState.Blank;
+        if (IsTyped(row[^1])) Doubt(row, c => c < row.Length - 1 && HasTwoDigits(row[c]) && (IsBlank(c - 1) || IsBlank(c + 1)), Beside);
     }
 
     /// <summary>For a row without a total that could tell: every figure of two digits or more in front of a blank, and all of them where the row ends in a blank.</summary>
