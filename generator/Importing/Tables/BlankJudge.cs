@@ -46,6 +46,12 @@ internal static class BlankJudge
         else Doubt(row, c => HasTwoDigits(row[c]) && c + 1 < row.Length && row[c + 1]?.State == CellState.Blank, Beside);
     }
 
+    /// <summary>For rows that end in a blank behind the total's place: where a zero was lost they add up though they have moved.</summary>
+    public static void JudgeEnds(IEnumerable<CellReading?[]> rows)
+    {
+        foreach (var row in rows) Doubt(row, _ => true, AtEnd);
+    }
+
     /// <summary>For figures that may all have moved by one: only rows that add up stand.</summary>
     public static void JudgeMoved(IReadOnlyList<CellReading?[]> rows)
     {

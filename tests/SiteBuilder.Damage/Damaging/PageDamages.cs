@@ -153,6 +153,7 @@ internal sealed class TwoReports : DamageKind
     public override bool Do(Specimen report)
     {
         report.Only("html");
+        report.IsToBeRefused = true;
         var other = Specimen.Of(report.Form, report.Random);
         foreach (var figure in report.Figures()) report.Lose(figure);
         foreach (var (address, printed) in report.Printed.Where(p => other.Printed[p.Key] == p.Value)) report.Choosable[address] = printed; // both say the same

@@ -38,6 +38,9 @@ internal sealed class Specimen
     /// <summary>The headings of the parts stand above the tables.</summary>
     public bool HasTitles { get; set; } = true;
 
+    /// <summary>Refusing it as a whole, with the reason, is right.</summary>
+    public bool IsToBeRefused { get; set; }
+
     /// <summary>How the text of the file becomes bytes; null: as UTF-8.</summary>
     public Func<string, byte[]>? Encode { get; set; }
 

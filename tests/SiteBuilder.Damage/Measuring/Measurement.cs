@@ -82,7 +82,7 @@ internal sealed class Measurement
         }
         catch (UserException e)
         {
-            troubles.Add($"{what}: refused: {e.Text.Zh}");
+            if (!report.IsToBeRefused) troubles.Add($"{what}: refused: {e.Text.Zh}");
             foreach (var tally in both) tally.Open += report.Truth.Count; // refused as a whole, in words
         }
     }
