@@ -11,7 +11,11 @@ namespace SiteBuilder.Rendering.Pages;
 /// <param name="formats">What is offered beside the page.</param>
 internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList<ReportFormat> formats)
 {
-    public PlannedFile Plan(Report report) => shell.Page("report", Frame(report), () => ("report", View(report)));
+    /// <summary>The frame too is made only when the page is: reports are many.</summary>
+    public PlannedFile Plan(Report report) =>
+        new(report.Route, MediaTypes.Html, () => shell.Make("report", Frame(report), PageAddress.Relative(report.Route), ("report", View(report)))) { Shows = Shown(report) };
+
+    private ShownReports Shown(Report report) => new(report.Previous is { } last ? [report, last] : [report], shell.Published.Of(report.Agency));
 
     private PageFrame Frame(Report report)
     {
@@ -29,7 +33,7 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
             Here = $"{report.Year}年",
             Source = report.File,
             Report = report,
-            Shows = new ShownReports(report.Previous is { } last ? [report, last] : [report], shell.Published.Of(report.Agency)),
+            Shows = Shown(report),
             Downloads = [.. Downloads(report).Select(d => d.Route)],
         };
     }
