@@ -71,6 +71,19 @@ internal sealed class ContentReader(SourceTree tree)
         return pages;
     }
 
+    /// <summary>What lies under <c>pages/</c> besides Markdown. A page or a script is made by the program or a theme, never copied.</summary>
+    public IReadOnlyList<SourceFile> PageFiles()
+    {
+        var files = new List<SourceFile>();
+        foreach (var file in Under("pages/").Where(f => !f.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)))
+        {
+            used.Add(file.Path);
+            if (PageFile.IsPublished(file.Name)) files.Add(file);
+            else findings.Add(GK013_UnusedFile.NoPageFile(file.Path));
+        }
+        return PageFile.WithOneSpelling(files, findings);
+    }
+
     /// <summary>Every report folder of a listed agency; where the list itself could not be read, every one.</summary>
     /// <param name="shared">What reports are read with.</param>
     /// <param name="before">What was read before, with the same.</param>
@@ -99,7 +112,6 @@ internal sealed class ContentReader(SourceTree tree)
         foreach (var file in tree.Files.Where(f => !used.Contains(f.Path)))
         {
             if (used.Any(path => file.Path.StartsWith(path + "/", StringComparison.Ordinal))) continue;
-            if (file.Path.StartsWith("pages/", StringComparison.Ordinal) && !file.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)) continue;
             findings.Add(GK013_UnusedFile.At(file.Path, SharedFiles));
         }
     }

@@ -40,6 +40,9 @@ internal sealed class ParsedContent
 
     public IReadOnlyList<ParsedPage> Pages { get; }
 
+    /// <summary>Pictures and files beside the pages, published as they are.</summary>
+    public IReadOnlyList<SourceFile> PageFiles { get; private init; } = [];
+
     /// <summary>The site's own list for the wording check; empty without <c>words.csv</c>.</summary>
     public IReadOnlyList<WordCorrection> Words => Shared.Words;
 
@@ -53,9 +56,10 @@ internal sealed class ParsedContent
         var reader = new ContentReader(tree);
         var shared = reader.Shared(before?.shared);
         var pages = reader.Pages();
+        var pageFiles = reader.PageFiles();
         var folders = reader.Reports(shared.Value, shared == before?.shared ? before.folders : NothingRead);
         reader.ReportUnused();
-        return new ParsedContent(tree, shared, folders, pages, reader.Findings);
+        return new ParsedContent(tree, shared, folders, pages, reader.Findings) { PageFiles = pageFiles };
     }
 
 }

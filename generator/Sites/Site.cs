@@ -34,6 +34,9 @@ internal sealed class Site
     /// <summary>By column order, then address.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
+    /// <summary>Pictures and files beside the editors' pages, with their addresses.</summary>
+    public IReadOnlyList<(SourceFile Source, Route Route)> PageFiles { get; private init; } = [];
+
     /// <summary>What was found up to here.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
@@ -48,6 +51,7 @@ internal sealed class Site
         var assembly = new Assembly(content, before);
         var reports = assembly.Reports();
         var pages = assembly.Pages();
-        return new Site(content, content.Settings ?? new SiteSettings { Name = "", Domain = "" }, reports, pages, assembly.Findings) { Audience = audience };
+        var files = assembly.PageFiles();
+        return new Site(content, content.Settings ?? new SiteSettings { Name = "", Domain = "" }, reports, pages, assembly.Findings) { Audience = audience, PageFiles = files };
     }
 }

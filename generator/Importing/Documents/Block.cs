@@ -18,6 +18,9 @@ internal sealed record TextBlock(Text Place, IReadOnlyList<Run> Runs) : Block(Pl
     /// <summary>What stands before an item of a list: <c>-</c> or <c>1.</c>; null elsewhere.</summary>
     public string? Bullet { get; init; }
 
+    /// <summary>Every word of it is a link: an item of a menu, a list of downloads.</summary>
+    public bool IsLink { get; init; }
+
     /// <summary>The paragraph without marks, trimmed.</summary>
     public string Text => string.Concat(Runs.Where(r => r.Image is null).Select(r => r.Text)).Trim();
 }

@@ -25,9 +25,9 @@ internal static class DraftText
 
     private static IEnumerable<(string Key, string Value)> Matter(ImportedReport report)
     {
-        string? Of(params string[] names) => report.Text.Property(names);
+        string? Of(params string[] names) => report.Said(names).FirstOrDefault();
         if ((report.Article.Written ?? Day(Of("written"))) is { } written) yield return ("written", written);
-        if (HeadLines.Moment(Of("published", "PubDate")) is { Length: > 10 } published) yield return ("published", published); // a day alone is no moment, and none is invented
+        if (report.Said("published", "PubDate").Select(HeadLines.Moment).FirstOrDefault(m => m is { Length: > 10 }) is { } published) yield return ("published", published); // a day alone is no moment, and none is invented
         if (Of("index_no") is { } index) yield return ("index_no", Quoted(index));
         if (Of("doc_no") is { } number) yield return ("doc_no", Quoted(number));
         if (Of("source", "ContentSource") is { } source) yield return ("source", Quoted(source));

@@ -34,6 +34,12 @@ internal sealed class ImportedReport
 
     public required ImportAccount Account { get; init; }
 
+    /// <summary>What the source says under any of the names: around the text, then in its page or file.</summary>
+    public IEnumerable<string> Said(params IReadOnlyList<string> names) => Said(Article, Text, names);
+
+    private static IEnumerable<string> Said(Article article, SourceDocument text, IReadOnlyList<string> names) =>
+        names.SelectMany(n => new[] { article.Properties.GetValueOrDefault(n), text.Property(n) }).Where(v => v is { Length: > 0 }).Select(v => v!);
+
     /// <summary>Puts together what one or several files say about one report.</summary>
     /// <exception cref="UserException">None of them is such a report.</exception>
     public static ImportedReport Of(IReadOnlyList<ReadSource> sources, FormCatalogue forms, int? year)
@@ -120,7 +126,8 @@ internal sealed class ImportedReport
         yield return title is not null
             ? new ImportNote("text", new($"标题：{title}。", $"Title: {title}."))
             : new ImportNote("missing", new("没有找到标题。", "There is no title."));
-        if (HeadLines.Moment(text.Document.Property("published", "PubDate")) is { Length: 10 } day)
+        var moments = Said(article, text.Document, ["published", "PubDate"]).Select(HeadLines.Moment).OfType<string>().ToList();
+        if (moments.Count > 0 && moments.All(m => m.Length == 10) && moments[0] is var day)
             yield return new ImportNote("missing", new($"原文的发布日期 {day} 没有时刻，没有写入。", $"The source says it was published on {day} and not when; the date was not taken."));
         foreach (var part in form.Parts.Where(p => !article.Headed.Contains(p.Number)))
         {

@@ -17,6 +17,9 @@ internal sealed class Article
     /// <summary>The parts that a heading was found for.</summary>
     public IReadOnlyList<int> Headed { get; private init; } = [];
 
+    /// <summary>What the lines and boxes above the text say about it, named as in front matter.</summary>
+    public IReadOnlyDictionary<string, string> Properties { get; private init; } = new Dictionary<string, string>();
+
     /// <summary>成文日期 out of the lines under the text, as yyyy-MM-dd; null where there is none.</summary>
     public string? Written { get; private init; }
 
@@ -33,25 +36,31 @@ internal sealed class Article
     {
         var headings = PartPlaces.Find(blocks, forms, b => b is GridBlock g && tableOf(g.Grid) is not null);
         int first = headings.Count > 0 ? headings.Min(h => h.Index) : Enumerable.Range(0, blocks.Count).FirstOrDefault(i => blocks[i] is GridBlock g && tableOf(g.Grid) is not null, blocks.Count);
-        var (title, start) = ReportTitle.Find(blocks, first);
         var remarks = new List<Text>();
+        var head = Head.Of(blocks, first, remarks);
         var parts = forms.All.SelectMany(f => f.Parts).Where(p => p.Table is not null).GroupBy(p => p.Table!).ToDictionary(g => g.Key, g => g.First().Number);
         var sections = new SortedDictionary<int, List<Block>>();
         int part = 0;
-        for (int i = start; i < blocks.Count; i++)
+        if (head.Introduction.Count > 0) sections[0] = [.. head.Introduction];
+        for (int i = first; i < blocks.Count; i++)
         {
             if (headings.FirstOrDefault(h => h.Index == i) is { Part: > 0 } heading) part = heading.Part;
             else if (blocks[i] is GridBlock grid && tableOf(grid.Grid) is { } key) part = parts[key];
-            else if (part > 0 || !IsFurniture(blocks[i])) Add(sections, part, blocks[i]);
+            else if (!(i > 0 && blocks[i - 1] is GridBlock above && tableOf(above.Grid) is not null && Tail.IsOwnNote(blocks[i]))) Add(sections, part, blocks[i]);
         }
+        var said = new Dictionary<string, string>(head.Properties, StringComparer.Ordinal);
         string? written = null;
         if (sections.Count > 0)
         {
             var last = sections[sections.Keys.Max()];
             Tail.CutFooter(last, remarks);
+            var (boxes, lines) = MetadataBox.In(last);
+            foreach (int i in boxes.OrderDescending()) last.RemoveAt(i);
+            foreach (var (name, value) in HeadLines.Read(lines)) said.TryAdd(name, value);
+            Tail.CutLinks(last, remarks);
             written = Tail.TakeSignature(last);
         }
-        var article = new Article(title) { Headed = [.. headings.Select(h => h.Part).Order()], Written = written, Remarks = remarks };
+        var article = new Article(head.Title) { Properties = said, Headed = [.. headings.Select(h => h.Part).Order()], Written = written, Remarks = remarks };
         foreach (var (number, list) in sections.Where(s => s.Value.Count > 0)) article.sections.Add(number, list);
         return article;
     }
@@ -61,6 +70,4 @@ internal sealed class Article
         if (!sections.TryGetValue(part, out var list)) sections[part] = list = [];
         list.Add(block);
     }
-
-    private static bool IsFurniture(Block block) => block is TextBlock text && HeadLines.IsFurniture(text.Text) || block is GridBlock grid && grid.Grid.Rows.Any(r => HeadLines.IsFurniture(string.Join(' ', r.Cells.Select(c => c.Text.Trim()))));
 }

@@ -11,7 +11,7 @@ internal static class HeadLines
 
     private static readonly (string Name, Regex Shape)[] Shapes =
     [
-        ("published", Shaped(@"(发布时间|发布日期|发文时间|公开日期|公开时间|信息时间|时间)\s*[:：\]】]\s*" + Date)),
+        ("published", Shaped(@"(发布时间|发布日期|发文时间|公开日期|公开时间|信息时间|(?<!\w)时间)\s*[:：\]】]\s*" + Date + @"(?!\s*[至—~～\-])")),
         ("written", Shaped(@"(成文日期|生成日期|成文时间|生成时间|发文日期)\s*[:：\]】]?\s*" + Date)),
         ("source", Shaped(@"(信息来源|文章来源|来源单位|来源)\s*[:：]\s*(?<value>[^\s:：|【\[]{2,40})")),
         ("index_no", Shaped(@"索\s*引\s*号\s*[:：]?\s*(?<value>[A-Za-z0-9][A-Za-z0-9\-/_.〔〕\[\]]{4,40})")),
@@ -22,10 +22,12 @@ internal static class HeadLines
     private static readonly Regex Furniture = Shaped(@"^([\[【（(]?\s*(字体|字号|打印|关闭|收藏|分享|浏览|阅读|点击|访问|大\s*中\s*小|来源|发布时间|发布日期|时间|作者|编辑|责任编辑|索\s*引\s*号|信息来源|您(现在|当前)?(所)?(的)?位置|当前位置|首页\s*[>›»]))");
 
     /// <summary>What the blocks say about the report, by the names of its front matter; dates as yyyy-MM-dd with HH:mm where printed.</summary>
-    public static IReadOnlyDictionary<string, string> Read(IEnumerable<Block> blocks)
+    public static IReadOnlyDictionary<string, string> Read(IEnumerable<Block> blocks) => Read(blocks.SelectMany(LinesOf));
+
+    public static IReadOnlyDictionary<string, string> Read(IEnumerable<string> lines)
     {
         var found = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string line in blocks.SelectMany(Lines))
+        foreach (string line in lines)
         {
             foreach (var (name, shape) in Shapes)
             {
@@ -50,7 +52,8 @@ internal static class HeadLines
     /// <summary>A date in any of the ways in which META tags write it.</summary>
     public static string? Moment(string? text) => text is not null && Shaped(Date).Match(text.Replace('T', ' ')) is { Success: true } match ? DateOf(match) : null;
 
-    private static IEnumerable<string> Lines(Block block) => block switch
+    /// <summary>The lines of a block: a paragraph, the rows of a table.</summary>
+    public static IEnumerable<string> LinesOf(Block block) => block switch
     {
         TextBlock text => [text.Text],
         GridBlock grid => grid.Grid.Rows.Select(r => string.Join(' ', r.Cells.Select(c => c.Text.Trim()))),

@@ -86,7 +86,7 @@ internal sealed class HtmlBlocks(string folder)
         string text = Spaced(data);
         if (text.Length == 0) return;
         owner ??= parent;
-        runs.Add(new Run(text, bold, Usable(link)));
+        runs.Add(new Run(text, bold, link));
     }
 
     /// <summary>White space as a browser shows it; a line break between two Chinese characters of the source shows as nothing worth keeping.</summary>
@@ -109,14 +109,15 @@ internal sealed class HtmlBlocks(string folder)
 
     private void Flush(IElement at)
     {
-        var trimmed = RunText.Trimmed(runs);
+        bool isLink = runs.All(r => r.Link is not null || r.Image is null && string.IsNullOrWhiteSpace(r.Text));
+        var trimmed = RunText.Trimmed(runs.Select(r => r with { Link = Usable(r.Link) }));
         runs.Clear();
         var element = owner ?? at;
         owner = null;
         if (trimmed.Count == 0) return;
         var holder = element.Closest("h1,h2,h3,h4,h5,h6,li") ?? element;
         int heading = holder.LocalName is ['h', >= '1' and <= '6'] ? holder.LocalName[1] - '0' : 0;
-        blocks.Add(new PlacedBlock(new TextBlock(new($"第 {blocks.Count + 1} 段", $"paragraph {blocks.Count + 1}"), trimmed) { Heading = heading, Bullet = Bullet(holder) }, element));
+        blocks.Add(new PlacedBlock(new TextBlock(new($"第 {blocks.Count + 1} 段", $"paragraph {blocks.Count + 1}"), trimmed) { Heading = heading, Bullet = Bullet(holder), IsLink = isLink }, element));
     }
 
     private static string? Bullet(IElement holder)

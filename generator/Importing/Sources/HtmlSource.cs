@@ -28,6 +28,8 @@ internal sealed class HtmlSource : SourceReader
         var (text, encoding) = PageEncoding.Decode(input.Bytes);
         RefuseDeep(text);
         using var page = new HtmlParser().ParseDocument(text);
+        var notices = page.QuerySelectorAll("body[data-page-kind=report] section.notice").ToList(); // what our own pages say about a report that was kept or corrected
+        foreach (var notice in notices) notice.Remove();
         var walk = new HtmlBlocks(input.Folder);
         var placed = page.Body is { } body ? walk.Of(body) : [];
         var article = HtmlArticle.Cut(placed);
@@ -39,7 +41,7 @@ internal sealed class HtmlSource : SourceReader
             Blocks = [.. (article.Count > 0 ? article : placed).Select(p => p.Block)],
             Properties = Properties(page, placed, article),
             Images = walk.Images,
-            Notes = [.. encoding == "UTF-8" ? [] : new[] { new Text($"网页的编码是 {encoding}", $"the page is encoded in {encoding}") }, .. walk.Notes],
+            Notes = [.. encoding == "UTF-8" ? [] : new[] { new Text($"网页的编码是 {encoding}", $"the page is encoded in {encoding}") }, .. notices.Select(n => new Text($"页面上的说明没有读入：{Condensed(n.TextContent)}", $"a notice of the page was left out: {Condensed(n.TextContent)}")), .. walk.Notes],
         };
     }
 

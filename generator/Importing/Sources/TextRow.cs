@@ -55,7 +55,8 @@ internal static class TextRow
         return [.. labels, .. words.TakeLast(figures)];
     }
 
-    private static bool IsFigure(string word) =>
+    /// <summary>A word that can be the figure of a cell.</summary>
+    public static bool IsFigure(string word) =>
         char.IsAsciiDigit(CompatibilityCharacters.Fold(word)[^1]) && SourceFigure.Read(word, NumberKind.Change, mayNotApply: false) is { State: CellState.Typed }
         || SourceFigure.Read(word, NumberKind.Amount, mayNotApply: true) is { State: CellState.Typed or CellState.NotApplicable } && word.Length < LongestWord;
 }

@@ -10,7 +10,8 @@ internal sealed class WordNumbering
     public const string Bullet = "•";
 
     private readonly Dictionary<int, AbstractNum> lists = [];
-    private readonly Dictionary<(int List, int Level), int> counts = [];
+    private readonly Dictionary<(int List, int Level), int> starts = []; // where a list does not begin as its kind does
+    private readonly Dictionary<(int Kind, int Level), int> counts = []; // lists of one kind go on counting unless they say where they begin
 
     public WordNumbering(MainDocumentPart main)
     {
@@ -23,7 +24,7 @@ internal sealed class WordNumbering
         }
         foreach (var instance in numbering.Elements<NumberingInstance>())
         {
-            if (instance.NumberID?.Value is { } id && instance.AbstractNumId?.Val?.Value is { } kind && kinds.TryGetValue(kind, out var list)) lists.TryAdd(id, list);
+            if (instance.NumberID?.Value is { } id && instance.AbstractNumId?.Val?.Value is { } kind && kinds.TryGetValue(kind, out var list) && lists.TryAdd(id, list)) ReadStarts(instance, id);
         }
     }
 
@@ -34,17 +35,27 @@ internal sealed class WordNumbering
         if (properties?.NumberingId?.Val?.Value is not { } id || !lists.TryGetValue(id, out var list)) return "";
         int level = properties.NumberingLevelReference?.Val?.Value ?? 0;
         if (LevelOf(list, level) is not { } shape) return "";
-        counts[(id, level)] = counts.TryGetValue((id, level), out int last) ? last + 1 : shape.StartNumberingValue?.Val?.Value ?? 1;
-        foreach (var deeper in counts.Keys.Where(k => k.List == id && k.Level > level).ToList()) counts.Remove(deeper);
+        int kind = list.AbstractNumberId!.Value;
+        counts[(kind, level)] = starts.Remove((id, level), out int start) ? start : counts.TryGetValue((kind, level), out int last) ? last + 1 : shape.StartNumberingValue?.Val?.Value ?? 1;
+        foreach (var deeper in counts.Keys.Where(k => k.Kind == kind && k.Level > level).ToList()) counts.Remove(deeper);
         if (shape.NumberingFormat?.Val?.Value is not { } format || format == NumberFormatValues.None) return "";
         if (format == NumberFormatValues.Bullet) return Bullet;
         string text = shape.LevelText?.Val?.Value ?? "";
         for (int i = 0; i <= level && i < 9; i++)
         {
             var own = LevelOf(list, i)?.NumberingFormat?.Val?.Value ?? NumberFormatValues.Decimal;
-            text = text.Replace($"%{i + 1}", Printed(counts.GetValueOrDefault((id, i), 1), own), StringComparison.Ordinal);
+            text = text.Replace($"%{i + 1}", Printed(counts.GetValueOrDefault((kind, i), 1), own), StringComparison.Ordinal);
         }
         return text;
+    }
+
+    private void ReadStarts(NumberingInstance instance, int id)
+    {
+        foreach (var level in instance.Elements<LevelOverride>())
+        {
+            int? start = level.StartOverrideNumberingValue?.Val?.Value ?? level.Level?.StartNumberingValue?.Val?.Value;
+            if (level.LevelIndex?.Value is { } index && start is { } from) starts.TryAdd((id, index), from);
+        }
     }
 
     private static Level? LevelOf(AbstractNum list, int level) => list.Elements<Level>().FirstOrDefault(l => l.LevelIndex?.Value == level);

@@ -32,6 +32,7 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
             Above = [.. Trail.To(shell, Navigation.Reports), (report.Agency.ShortName, AgencyPage.RouteOf(report.Agency))],
             Here = $"{report.Year}年",
             Source = report.File,
+            Written = () => new ContentLinks(report.Route, report.File).In(report.Narrative),
             Report = report,
             Shows = Shown(report),
             Downloads = [.. Downloads(report).Select(d => d.Route)],

@@ -88,6 +88,25 @@ public sealed class WordFilesTests
     }
 
     [Fact]
+    public void Lists_that_begin_anew_or_elsewhere_are_numbered_as_Word_does()
+    {
+        using var run = new ImportRun();
+        byte[] word = Word((main, body) =>
+        {
+            Level Counted() => new(new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = NumberFormatValues.Decimal }, new LevelText { Val = "%1、" }) { LevelIndex = 0 };
+            main.AddNewPart<NumberingDefinitionsPart>().Numbering = new Numbering(
+                new AbstractNum(Counted()) { AbstractNumberId = 1 },
+                new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 1 },
+                new NumberingInstance(new AbstractNumId { Val = 1 }) { NumberID = 2 },
+                new NumberingInstance(new AbstractNumId { Val = 1 }, new LevelOverride(new StartOverrideNumberingValue { Val = 7 }) { LevelIndex = 0 }) { NumberID = 3 });
+            Paragraph Numbered(string text, int list) => new(new ParagraphProperties(new NumberingProperties(new NumberingLevelReference { Val = 0 }, new NumberingId { Val = list })), new Run(new Text(text)));
+            body.Append(Line("一、总体情况"), Numbered("甲项工作平稳。", 1), Numbered("乙项工作平稳。", 2), Numbered("丙项工作平稳。", 3), Numbered("丁项工作平稳。", 3), Documents(Rows));
+        });
+        run.Of(2024, run.With("report.docx", word));
+        Assert.Contains("\n1、甲项工作平稳。\n\n2、乙项工作平稳。\n\n7、丙项工作平稳。\n\n8、丁项工作平稳。\n", run.Draft("report.md"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Cells_merged_downwards_reach_down()
     {
         using var run = new ImportRun();

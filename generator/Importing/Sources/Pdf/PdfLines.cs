@@ -13,8 +13,17 @@ internal sealed record PdfLine(IReadOnlyList<PdfLetter> Letters)
 
     public double Size { get; } = Letters.Max(l => l.Size);
 
+    /// <summary>The pieces of the line between gaps that are wider than between two letters.</summary>
+    public IReadOnlyList<PdfWord> Words { get; } = PdfLines.Words(Letters);
+
     /// <summary>The text; where the letters stand far apart, two blanks, as between the columns of a table without rules.</summary>
     public string Text { get; } = PdfLines.Joined(Letters, wideGaps: true);
+}
+
+/// <summary>Letters of a line that stand together.</summary>
+internal sealed record PdfWord(string Text, double Left, double Right, double Size)
+{
+    public double Middle => (Left + Right) / 2;
 }
 
 /// <summary>Puts letters together to lines.</summary>
@@ -64,6 +73,27 @@ internal static class PdfLines
         if (inNote) text.Append('⟧');
         return text.ToString();
     }
+
+    /// <summary>Cuts a line at its gaps; between the columns of a table they are at least half a letter wide.</summary>
+    public static IReadOnlyList<PdfWord> Words(IReadOnlyList<PdfLetter> letters)
+    {
+        const double gap = 0.55;
+        var words = new List<PdfWord>();
+        var own = new List<PdfLetter>();
+        foreach (var letter in letters)
+        {
+            if (own.Count > 0 && letter.Left - own[^1].Right > gap * letter.Size)
+            {
+                words.Add(Word(own));
+                own = [];
+            }
+            own.Add(letter);
+        }
+        words.Add(Word(own));
+        return words;
+    }
+
+    private static PdfWord Word(List<PdfLetter> letters) => new(Joined(letters, wideGaps: false), letters[0].Left, letters[^1].Right, letters.Max(l => l.Size));
 
     private static bool IsLatin(char c) => c < 0x2E80 && !char.IsWhiteSpace(c);
 }

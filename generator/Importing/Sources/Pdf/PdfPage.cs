@@ -19,11 +19,15 @@ internal sealed record PdfPage(int Number, double Width, double Height, IReadOnl
             if (letter.TextOrientation != TextOrientation.Horizontal || string.IsNullOrWhiteSpace(letter.Value) || letter.Value.All(CompatibilityCharacters.IsInvisible)) continue;
             double size = letter.PointSize > 0 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
             double left = letter.StartBaseLine.X, right = Math.Max(letter.EndBaseLine.X, left + size * 0.2);
-            letters.Add(new PdfLetter(letter.Value, left, right, letter.StartBaseLine.Y, size));
+            letters.Add(new PdfLetter(WithoutRadicals(letter.Value), left, right, letter.StartBaseLine.Y, size));
             if (letter.RenderingMode == TextRenderingMode.Neither) unseen++;
         }
         return new PdfPage(page.Number, page.Width, page.Height, WithoutDoubles(letters), PdfRules.Of(page), unseen * 2 > letters.Count && letters.Count > 0);
     }
+
+    /// <summary>Some programs write the radical ⼀ for the character 一, which looks the same.</summary>
+    private static string WithoutRadicals(string text) =>
+        text.Any(c => c is >= '\u2E80' and <= '\u2FDF' or >= '\uF900' and <= '\uFAFF') ? CompatibilityCharacters.Fold(text) : text;
 
     /// <summary>Bold is faked by printing a letter twice, a hair apart: it is one letter all the same.</summary>
     private static List<PdfLetter> WithoutDoubles(List<PdfLetter> letters)

@@ -9,15 +9,15 @@ internal sealed class PdfParagraphs
     private const double Indent = 0.8, Short = 2.2; // of the size
 
     private readonly List<Block> blocks = [];
-    private readonly List<(PdfLine Line, int Page)> pending = [];
+    private readonly List<PdfLine> stretch = []; // the lines since the last table or the top of the page
     private string text = "";
-    private int firstPage, page, loose;
+    private int firstPage, page, unruled;
     private PdfLine? last;
     private double left, right;
 
     public void BeginPage(PdfPage of, IReadOnlyList<PdfLine> lines)
     {
-        FlushRows();
+        FlushStretch();
         page = of.Number;
         var full = lines.Where(l => l.Letters.Count > 12).ToList();
         (left, right) = full.Count == 0 ? (0, of.Width) : (full.Min(l => l.Left), full.Max(l => l.Right));
@@ -25,46 +25,32 @@ internal sealed class PdfParagraphs
 
     public void Add(Grid grid)
     {
-        FlushRows();
+        FlushStretch();
         FlushText();
         blocks.Add(new GridBlock(grid));
     }
 
-    public void Add(PdfLine line)
-    {
-        var shape = TextRow.ShapeOf(line.Text);
-        bool mayBeRow = shape is TextRowShape.Figures or TextRowShape.Words || shape == TextRowShape.Fragment && pending.Count > 0;
-        if (mayBeRow && !Continues(line))
-        {
-            pending.Add((line, page));
-            return;
-        }
-        FlushRows();
-        Append(line);
-    }
+    public void Add(PdfLine line) => stretch.Add(line);
 
     public IReadOnlyList<Block> Finish()
     {
-        FlushRows();
+        FlushStretch();
         FlushText();
         return blocks;
     }
 
-    /// <summary>Rows that follow each other and hold figures are a table; else they were text.</summary>
-    private void FlushRows()
+    private void FlushStretch()
     {
-        var rows = pending.ToList();
-        pending.Clear();
-        bool table = rows.Count > 1 && rows.Count(r => TextRow.ShapeOf(r.Line.Text) == TextRowShape.Figures) * 3 >= rows.Count;
-        if (!table)
+        int next = 0;
+        foreach (var (from, to) in UnruledTable.Find(stretch, right - left))
         {
-            foreach (var (line, _) in rows) Append(line);
-            return;
+            while (next < from) Append(stretch[next++]);
+            FlushText();
+            blocks.Add(new GridBlock(UnruledTable.Of([.. stretch.Skip(from).Take(to - from + 1)], new Text($"第 {page} 页无边框的第 {++unruled} 个表格", $"page {page}, table {unruled} without rules"))));
+            next = to + 1;
         }
-        FlushText();
-        var grid = new GridBuilder(new Text($"第 {rows[0].Page} 页无边框的第 {++loose} 个表格", $"page {rows[0].Page}, table {loose} without rules"));
-        foreach (var (line, _) in rows) grid.Add(TextRow.Fields(line.Text).Select(f => new CellDraft(f)));
-        blocks.Add(new GridBlock(grid.Build(isLoose: true)));
+        while (next < stretch.Count) Append(stretch[next++]);
+        stretch.Clear();
     }
 
     private void Append(PdfLine line)
