@@ -117,6 +117,17 @@ public sealed class FolderTargetTests : IDisposable
     }
 
     [Fact]
+    public void A_clock_that_was_set_back_before_the_release_was_sealed_makes_no_file_suspect()
+    {
+        site.Published();
+        site.WithGuide("新增一句。").Published();
+        foreach (string note in Directory.GetFiles(site["releases"])) File.SetLastWriteTimeUtc(note, DateTime.UtcNow.AddDays(-1));
+        Assert.StartsWith("「www」上的网站没有变化：上传 0 个", site.Published(), StringComparison.Ordinal);
+        Assert.Equal(0, site.Publish("--rollback").ExitCode);
+        Assert.StartsWith("releases/000001", site.Current, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_name_of_the_settings_is_a_target()
     {
         site.Content.Replace("site.yml", "conac_id:", "publish: { gongkai: { to: www } }\nconac_id:");
