@@ -9,7 +9,7 @@ namespace SiteBuilder.Preview;
 
 /// <summary>
 /// The site as the files stood at one moment: checked, nothing rendered yet. It never changes; the next state is another snapshot.
-/// Every file that it has is planned when the first one is asked for, but for the page of a report, which can be had at once.
+/// Its files are planned when the first one is asked for.
 /// </summary>
 internal sealed class Snapshot
 {
@@ -59,13 +59,7 @@ internal sealed class Snapshot
     public Snapshot But(Text trouble, long version) => new(Checked, theme, Findings) { Version = version, Workspace = Workspace, Trouble = trouble };
 
     /// <summary>The file at an address of the site; null where the site has none.</summary>
-    public PlannedFile? Find(string path)
-    {
-        const string page = "/index.html";
-        return !files.IsValueCreated && path.EndsWith(page, StringComparison.Ordinal) && Report(path[..^page.Length]) is { } report
-            ? SitePlan.PageOf(report, Checked, theme.Theme)
-            : files.Value.GetValueOrDefault(path);
-    }
+    public PlannedFile? Find(string path) => files.Value.GetValueOrDefault(path);
 
     /// <summary>Plans every file now, before it is asked for.</summary>
     public void Prepare() => _ = files.Value;

@@ -32,7 +32,7 @@ internal static class SitePlan
         var site = checkedSite.Site;
         var shell = new Shell(checkedSite, theme);
         var formats = ReportFormat.Of(site.Settings);
-        var reportPage = ReportPages(shell, site.Published);
+        var reportPage = new ReportPage(shell, new PrintedForms(site.Published.Select(r => r.Form).Distinct()), formats);
         var files = new List<PlannedFile>();
         files.AddRange(theme.Assets.All.Select(a => new PlannedFile(a.Route, a.MediaType, () => MadeFile.Of(a.Bytes))));
         files.AddRange(site.Published.Select(reportPage.Plan));
@@ -53,12 +53,6 @@ internal static class SitePlan
         files.Sort((a, b) => a.Route.CompareTo(b.Route));
         return files;
     }
-
-    /// <summary>The page of one report, without a plan of all the others.</summary>
-    public static PlannedFile PageOf(Report report, CheckedSite checkedSite, Theme theme) => ReportPages(new Shell(checkedSite, theme), [report]).Plan(report);
-
-    private static ReportPage ReportPages(Shell shell, IEnumerable<Report> reports) =>
-        new(shell, new PrintedForms(reports.Select(r => r.Form).Distinct()), ReportFormat.Of(shell.Settings));
 
     /// <summary>Downloads and attachments of a report.</summary>
     private static IEnumerable<PlannedFile> Beside(Report report, Site site, IReadOnlyList<ReportFormat> formats)
