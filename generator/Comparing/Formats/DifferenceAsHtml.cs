@@ -18,7 +18,7 @@ internal sealed class DifferenceAsHtml : IDifferenceFormat
         :root { --ink: #1f2329; --soft: #5c6470; --line: #d8dce2; --shade: #f5f6f8; }
         body { margin: 0 auto; max-width: 64rem; padding: 1rem 1.25rem 4rem; color: var(--ink); background: #fff; font: 1rem/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
         h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; padding-bottom: .25rem; border-bottom: 2px solid var(--line); } h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
-        table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; } .scroll { overflow-x: auto; }
+        table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; } .scroll { overflow-x: auto; } .scroll table { min-width: 42rem; }
         th, td { padding: 4px 12px; border: 1px solid var(--line); text-align: left; vertical-align: top; } thead th { background: var(--shade); white-space: nowrap; } td.number { text-align: right; white-space: nowrap; }
         td ul { margin: 0; padding: 0; list-style: none; } .fails { color: #b3261e; font-weight: bold; } p { overflow-wrap: anywhere; }
         ins { background: #d7f0d8; text-decoration-thickness: 2px; } del { background: #fde0dd; text-decoration-thickness: 2px; } code { color: var(--soft); overflow-wrap: anywhere; }
