@@ -7,9 +7,17 @@ internal static class GK013_UnusedFile
 {
     public static readonly Rule Rule = new("GK013", Severity.Warning,
         new("没有用到的文件", "A file that nothing reads"),
-        new("文件名写错一个字母，内容就不会公开。附件放在 files/ 下。", "One wrong letter in a name and the content is never published. Attachments belong under files/."),
+        new("文件名写错一个字母，内容就不会公开。附件放在 files/ 下，栏目页面的图片和文件放在 pages/ 下。", "One wrong letter in a name and the content is never published. Attachments belong under files/, pictures and files of pages under pages/."),
         new("本产品的约定", "The contract of this product"),
         new Example("reports/minzheng/2024/备注.txt", "待核", ""));
+
+    public static Finding NoPageFile(string path) =>
+        new(Rule, SourceSpan.Of(path), new("网页和脚本不会从 pages/ 公开；页面请写成 Markdown，样式和脚本放进主题。",
+            "Web pages and scripts are not published from pages/; write Markdown, and put styles and scripts into a theme."));
+
+    public static Finding OtherCapitals(string path, string other) =>
+        new(Rule, SourceSpan.Of(path), new($"和 {other} 只差大小写，有的服务器分不开，这个文件没有公开，请改名。",
+            $"This differs from {other} in capitals alone, which not every server tells apart; it is not published. Rename it."));
 
     public static Finding At(string path, IEnumerable<string> names)
     {

@@ -38,6 +38,21 @@ internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs, IReadOnlyL
         return new Prose(paragraphs, links);
     }
 
+    /// <summary>Every address of the narrative: of links, pictures, and addresses that stand in the text between angle brackets.</summary>
+    public static IEnumerable<ProseLink> LinksOf(Narrative narrative)
+    {
+        foreach (var section in narrative.Sections)
+        {
+            var at = new SectionPlaces(section, narrative.File);
+            foreach (var inline in MarkdownText.Parse(section.Markdown, narrative.File).Descendants<Inline>())
+            {
+                var place = at.Place(inline.Span.Start, inline.Span.Length);
+                if (inline is LinkInline { Url: { Length: > 0 } url } link) yield return new ProseLink(url, link.IsImage, place);
+                else if (inline is AutolinkInline auto) yield return new ProseLink(auto.Url, false, place);
+            }
+        }
+    }
+
     private static bool ShowsItself(LinkInline link) =>
         link.FirstChild is LiteralInline { NextSibling: null } text && text.Content.AsSpan().Contains(link.Url!.AsSpan().TrimEnd('/'), StringComparison.Ordinal);
 

@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
@@ -17,6 +18,9 @@ internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile>
 {
     /// <summary>The reports that it is made of, besides what all files share (settings, list of agencies, theme).</summary>
     public ShownReports Shows { get; init; } = ShownReports.None;
+
+    /// <summary>What it is held against where it is a page, as soon as all addresses of the site are known; null for all other files.</summary>
+    public LinkedPage? Page { get; init; }
 
     /// <summary>Writes a file that grows with the site piece by piece, so that it is never held as a whole; null for all others.</summary>
     public Action<Stream>? Pour { get; private init; }

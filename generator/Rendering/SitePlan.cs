@@ -1,5 +1,7 @@
 using SiteBuilder.Checks;
+using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Checks.WholeSite;
+using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Rendering.Formats;
 using SiteBuilder.Rendering.OpenData;
 using SiteBuilder.Rendering.Pages;
@@ -23,6 +25,8 @@ internal enum PlanScope
 /// <summary>Every file that a site will have, in ordinal order of address. Nothing is rendered yet; each file is made when asked for.</summary>
 internal static class SitePlan
 {
+    private const string Manifest = "manifest.json"; // written beside the planned files
+
     public static IReadOnlyList<PlannedFile> Of(CheckedSite checkedSite, Theme theme, PlanScope scope = PlanScope.WholeSite)
     {
         var site = checkedSite.Site;
@@ -38,12 +42,14 @@ internal static class SitePlan
             var data = new WholeSiteFiles(site, shell.Published);
             files.AddRange(data.Plan());
             files.AddRange(Around(shell, checkedSite, data));
+            files.AddRange(site.PageFiles.Select(f => Copied(f.Route, f.Source.FullPath)));
             files.AddRange(SearchFiles.Plan(shell));
             files.AddRange(AtomFeed.Plan(shell));
             var pages = files.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html" && f.Route != shell.Navigation.Search).Select(f => f.Route).Order().ToList();
             files.AddRange(SitemapXml.Plan(shell, pages));
         }
         files.AddRange(Precompressed.Of(files, site.Settings.Precompress).ToList());
+        if (scope == PlanScope.WholeSite) files = WithLinksChecked(files, site);
         files.Sort((a, b) => a.Route.CompareTo(b.Route));
         return files;
     }
@@ -61,10 +67,24 @@ internal static class SitePlan
         foreach (var attachment in report.Attachments)
         {
             string source = Path.Combine(site.Content.Tree.Root, attachment.SourcePath);
-            yield return new PlannedFile(ReportNotices.RouteOf(report, attachment), MediaTypes.Of(attachment.Name),
-                () => MadeFile.Of(File.ReadAllBytes(source)), source);
+            yield return Copied(ReportNotices.RouteOf(report, attachment), source);
         }
     }
+
+    private static PlannedFile Copied(Route route, string source) =>
+        new(route, MediaTypes.Of(route.Path), () => MadeFile.Of(File.ReadAllBytes(source)), source);
+
+    /// <summary>The same files; every page that is made is held against the addresses of all of them.</summary>
+    private static List<PlannedFile> WithLinksChecked(IReadOnlyList<PlannedFile> files, Site site)
+    {
+        Dictionary<string, Func<ReadOnlyMemory<byte>>?> known = new(StringComparer.Ordinal) { [Manifest] = null };
+        foreach (var file in files) known.Add(file.Route.Path, file.Page is null ? null : () => file.Make().Bytes);
+        var addresses = new SiteAddresses(site.Settings, known, site.Reports.Except(site.Published).Select(r => r.Route.Path).ToHashSet(StringComparer.Ordinal));
+        return [.. files.Select(file => file.Page is { } page ? file with { Make = () => Checked(file.Make(), page, addresses) } : file)];
+    }
+
+    private static MadeFile Checked(MadeFile made, LinkedPage page, SiteAddresses addresses) =>
+        made.Findings.Any(f => f.Rule == GK501_BrokenTemplate.Rule) ? made : made with { Findings = [.. made.Findings, .. page.Check(made.Bytes.Span, addresses)] };
 
     /// <summary>The pages that are no reports.</summary>
     private static IEnumerable<PlannedFile> Around(Shell shell, CheckedSite checkedSite, WholeSiteFiles data)
@@ -86,7 +106,9 @@ internal static class SitePlan
         {
             yield return new YearPage(shell, districts).Plan(year);
             if (YearComparePage.HasOne(shell.Published.In(year))) yield return new YearComparePage(shell).Plan(year);
-            if (districts.TryGetValue(year, out var district)) yield return new TotalsPage(shell).Plan(year, district);
+            if (!districts.TryGetValue(year, out var district)) continue;
+            yield return new TotalsPage(shell).Plan(year, district);
+            foreach (var file in new TotalsPage(shell).Files(year, district)) yield return file;
         }
     }
 }

@@ -34,17 +34,24 @@ internal sealed class Site
     /// <summary>By column order, then address.</summary>
     public IReadOnlyList<Page> Pages { get; }
 
+    /// <summary>Pictures and files beside the editors' pages, with their addresses.</summary>
+    public IReadOnlyList<(SourceFile Source, Route Route)> PageFiles { get; private init; } = [];
+
     /// <summary>What was found up to here.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     public FormCatalogue Forms => Content.Forms;
 
     /// <summary>Puts reports beside their agencies and years, and gives every page its address.</summary>
-    public static Site From(ParsedContent content, Audience audience = Audience.Public)
+    /// <param name="content">What was read.</param>
+    /// <param name="audience">For whom.</param>
+    /// <param name="before">The site as it was before; reports that are the same stay the same objects.</param>
+    public static Site From(ParsedContent content, Audience audience = Audience.Public, Site? before = null)
     {
-        var assembly = new Assembly(content);
+        var assembly = new Assembly(content, before);
         var reports = assembly.Reports();
         var pages = assembly.Pages();
-        return new Site(content, content.Settings ?? new SiteSettings { Name = "", Domain = "" }, reports, pages, assembly.Findings) { Audience = audience };
+        var files = assembly.PageFiles();
+        return new Site(content, content.Settings ?? new SiteSettings { Name = "", Domain = "" }, reports, pages, assembly.Findings) { Audience = audience, PageFiles = files };
     }
 }

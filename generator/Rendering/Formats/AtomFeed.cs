@@ -1,9 +1,13 @@
+using System.Globalization;
 using SiteBuilder.Rendering.Pages;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Formats;
 
-/// <summary>feed.xml (Atom, RFC 4287): the newest reports by their date of publication; a report without that date is not in it.</summary>
+/// <summary>
+/// feed.xml (Atom, RFC 4287): the reports that changed last, by publication or a correction after it; a report without a date of
+/// publication is not in it. An entry keeps its id (RFC 4151) while scheme and form of addresses change.
+/// </summary>
 internal static class AtomFeed
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";
@@ -14,12 +18,17 @@ internal static class AtomFeed
     /// <summary>The feed, or nothing where no report has a date: an Atom feed must say when it changed, and no clock takes part.</summary>
     public static IEnumerable<PlannedFile> Plan(Shell shell)
     {
-        if (IsThere(shell)) yield return new PlannedFile(Address, "application/atom+xml", () => MadeFile.Of(Xml(shell))) { Shows = ShownReports.Listed(shell.Published.All) };
+        if (IsThere(shell)) yield return new PlannedFile(Address, "application/atom+xml", () => MadeFile.Of(Xml(shell))) { Shows = ShownReports.Full(shell.Published.All) };
     }
 
     public static bool IsThere(Shell shell) => Newest(shell).Any();
 
-    private static IEnumerable<Report> Newest(Shell shell) => shell.Published.Latest().Where(r => r.Matter.Published is not null).Take(Most);
+    private static IEnumerable<Report> Newest(Shell shell) => shell.Published.Latest().Where(r => r.Matter.Published is not null).OrderByDescending(r => Dates.Changed(r.Matter)).Take(Most);
+
+    /// <summary>What the report is about, and what was corrected.</summary>
+    private static string Summary(Report report) => string.Join('\n', report.Matter.Corrections
+        .Select(c => $"{Dates.Day(c.Date)}更正：{ReportNotices.InWords(report, c.Cell)}，由{ReportNotices.Figure(c.From)}改为{ReportNotices.Figure(c.To)}。")
+        .Prepend(report.Matter.Summary).OfType<string>());
 
     private static ReadOnlyMemory<byte> Xml(Shell shell) => XmlBytes.Of(xml =>
     {
@@ -39,13 +48,13 @@ internal static class AtomFeed
             Element("name", name);
             xml.WriteEndElement();
         }
-        string Moment(Report report) => Dates.Moment(report.Matter.Published!.Value, settings.TimeZone);
+        string Moment(DateTime? time) => Dates.Moment(time!.Value, settings.TimeZone);
 
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, "zh-CN");
         Element("title", $"{settings.Name}政府信息公开工作年度报告");
         Element("id", settings.Origin + "/");
-        Element("updated", Moment(reports[0]));
+        Element("updated", Moment(Dates.Changed(reports[0].Matter)));
         Author(settings.Name);
         Link("self", $"{settings.Origin}/{Address.Path}");
         Link("alternate", settings.Origin + "/");
@@ -54,11 +63,12 @@ internal static class AtomFeed
             string address = PageFrame.Url(settings, report.Route);
             xml.WriteStartElement("entry", Namespace);
             Element("title", report.Title);
-            Element("id", address);
-            Element("updated", Moment(report));
+            Element("id", $"tag:{settings.Domain},{(report.Year + 1).ToString(CultureInfo.InvariantCulture)}:{settings.BasePath}/{report.Folder}");
+            Element("published", Moment(report.Matter.Published));
+            Element("updated", Moment(Dates.Changed(report.Matter)));
             Link("alternate", address);
             Author(report.Agency.Name);
-            if (report.Matter.Summary is { } summary) Element("summary", summary);
+            if (Summary(report) is { Length: > 0 } summary) Element("summary", summary);
             xml.WriteEndElement();
         }
         xml.WriteEndElement();

@@ -1,14 +1,20 @@
+using System.Globalization;
 using System.Text;
-using System.Xml;
 using SiteBuilder.Rendering.Pages;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Formats;
 
-/// <summary>sitemap.xml and robots.txt: every page for search engines, reports with the day of their publication; no clock takes part.</summary>
+/// <summary>
+/// sitemap.xml and robots.txt: every page for search engines, reports with the day on which they changed last; no clock takes part.
+/// A site that is too large for one sitemap (sitemaps.org) has parts, and sitemap.xml is the index of them.
+/// </summary>
 internal static class SitemapXml
 {
     private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const int MostAddresses = 50_000;
+    private const int MostBytes = 50_000_000; // the protocol allows 52,428,800
+    private const int BytesAround = 128; // of one address: the elements and the day
 
     public static readonly Route Address = new("sitemap.xml");
 
@@ -18,14 +24,64 @@ internal static class SitemapXml
     /// <param name="pages">The addresses of the pages that are made, in ordinal order.</param>
     public static IEnumerable<PlannedFile> Plan(Shell shell, IReadOnlyList<Route> pages)
     {
-        yield return new PlannedFile(Address, MediaTypes.Of(Address.Path), () => MadeFile.Of(Xml(shell, pages))) { Shows = ShownReports.Listed(shell.Published.All) };
-        yield return new PlannedFile(Robots, MediaTypes.Of(Robots.Path), () => MadeFile.Of(
-            Encoding.ASCII.GetBytes($"User-agent: *\nAllow: /\nSitemap: {shell.Settings.Origin}/{Address.Path}\n")));
+        var parts = Parts(pages, page => BytesAround + PageFrame.Url(shell.Settings, page).Length);
+        var shown = ShownReports.Full(shell.Published.All);
+        PlannedFile File(Route route, Func<ReadOnlyMemory<byte>> make) => new(route, MediaTypes.Of(route.Path), () => MadeFile.Of(make())) { Shows = shown };
+
+        if (parts.Count <= 1) yield return File(Address, () => Addresses(shell, pages));
+        else
+        {
+            yield return File(Address, () => Index(shell, parts.Count));
+            for (int i = 0; i < parts.Count; i++)
+            {
+                var part = parts[i];
+                yield return File(PartRoute(i), () => Addresses(shell, part));
+            }
+        }
+        yield return new PlannedFile(Robots, MediaTypes.Of(Robots.Path), () => MadeFile.Of(Encoding.UTF8.GetBytes(RobotsText(shell))));
     }
 
-    private static ReadOnlyMemory<byte> Xml(Shell shell, IReadOnlyList<Route> pages)
+    /// <summary>Cuts a list so that no part has too many addresses or grows too long.</summary>
+    /// <param name="pages">The addresses.</param>
+    /// <param name="length">At most so many bytes does one of them take.</param>
+    internal static IReadOnlyList<IReadOnlyList<Route>> Parts(IReadOnlyList<Route> pages, Func<Route, int> length)
     {
-        var published = shell.Site.Published.ToDictionary(r => r.Route, r => Dates.Day(r.Matter.Published));
+        var parts = new List<IReadOnlyList<Route>>();
+        var part = new List<Route>();
+        long bytes = 0;
+        foreach (var page in pages)
+        {
+            int more = length(page);
+            if (part.Count == MostAddresses || (part.Count > 0 && bytes + more > MostBytes))
+            {
+                parts.Add(part);
+                (part, bytes) = ([], 0);
+            }
+            part.Add(page);
+            bytes += more;
+        }
+        if (part.Count > 0) parts.Add(part);
+        return parts;
+    }
+
+    /// <summary>Beside the index: a sitemap speaks only for addresses below its own folder.</summary>
+    private static Route PartRoute(int part) => new($"sitemap-{(part + 1).ToString(CultureInfo.InvariantCulture)}.xml");
+
+    private static ReadOnlyMemory<byte> Index(Shell shell, int parts) => XmlBytes.Of(xml =>
+    {
+        xml.WriteStartElement("sitemapindex", Namespace);
+        for (int i = 0; i < parts; i++)
+        {
+            xml.WriteStartElement("sitemap", Namespace);
+            xml.WriteElementString("loc", Namespace, $"{shell.Settings.Origin}/{PartRoute(i).Path}");
+            xml.WriteEndElement();
+        }
+        xml.WriteEndElement();
+    });
+
+    private static ReadOnlyMemory<byte> Addresses(Shell shell, IReadOnlyList<Route> pages)
+    {
+        var changed = shell.Site.Published.ToDictionary(r => r.Route, r => Dates.Day(Dates.Changed(r.Matter)));
         return XmlBytes.Of(xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
@@ -33,34 +89,19 @@ internal static class SitemapXml
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, PageFrame.Url(shell.Settings, page));
-                if (published.GetValueOrDefault(page) is { } day) xml.WriteElementString("lastmod", Namespace, day);
+                if (changed.GetValueOrDefault(page) is { } day) xml.WriteElementString("lastmod", Namespace, day);
                 xml.WriteEndElement();
             }
             xml.WriteEndElement();
         });
     }
-}
 
-/// <summary>Writes XML as UTF-8 without a mark, with line feeds.</summary>
-internal static class XmlBytes
-{
-    private static readonly XmlWriterSettings Settings = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(false) };
-
-    /// <summary>Without the control characters and the halves of characters that XML cannot hold; a rare character (𠮷) is two halves and stays.</summary>
-    public static string Clean(string text) => text.All(XmlConvert.IsXmlChar)
-        ? text
-        : string.Concat(text.EnumerateRunes().Where(rune => rune != Rune.ReplacementChar && (!rune.IsBmp || XmlConvert.IsXmlChar((char)rune.Value))));
-
-    public static ReadOnlyMemory<byte> Of(Action<XmlWriter> write)
+    /// <summary>Engines read robots.txt at the root of a host alone: below a path it is a draft of what the main portal's must say.</summary>
+    private static string RobotsText(Shell shell)
     {
-        using var stream = new MemoryStream();
-        using (var xml = XmlWriter.Create(stream, Settings))
-        {
-            xml.WriteStartDocument();
-            write(xml);
-            xml.WriteEndDocument();
-        }
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        string sitemap = $"Sitemap: {shell.Settings.Origin}/{Address.Path}\n";
+        return shell.Settings.MainPortal is { } portal
+            ? $"# 本站在主站的目录 {shell.Settings.BasePath}/ 下。搜索引擎只读取主机根目录的文件：\n# 请把下面 Sitemap 一行加到 {portal}robots.txt 里。\n{sitemap}"
+            : $"User-agent: *\nAllow: /\n{sitemap}";
     }
 }

@@ -1,10 +1,12 @@
+using SiteBuilder.Checks.RenderedPages;
+using SiteBuilder.Content;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Pages;
 
 /// <summary>
-/// Addresses as editors write them: of a file in the content folder (<c>../guide.md</c>), of a page of the site
-/// (<c>/guide/</c>), or of another site; the first two become relative links that end in a file name.
+/// Addresses as editors write them: of a file in the content folder (<c>../guide.md</c>, <c>map.png</c>), of a page or file of
+/// the site (<c>/guide/</c>), or of another site; all but the last become relative links that end in a file name.
 /// </summary>
 /// <param name="page">The page that shows the text.</param>
 /// <param name="file">The file of the text, relative to the content folder.</param>
@@ -15,11 +17,16 @@ internal sealed class ContentLinks(Route page, string file)
         int end = address.IndexOfAny(['#', '?']);
         string path = end < 0 ? address : address[..end], rest = end < 0 ? "" : address[end..];
         if (path.Length == 0 || HasScheme(path) || path.StartsWith("//", StringComparison.Ordinal)) return address;
-        bool isFile = path.EndsWith(".md", StringComparison.Ordinal);
-        if (!isFile && path[0] != '/') return path[^1] == '/' ? path + "index.html" + rest : address;
+        if (path[0] != '/' && path[^1] == '/') return path + "index.html" + rest; // a folder of the site, from where the page stands
         string target = path[0] == '/' ? path[1..] : Resolve(path);
-        return (isFile ? PageOf(target) : new Route(target.Length == 0 || target[^1] == '/' ? target + "index.html" : target)).RelativeTo(page) + rest;
+        if (path.EndsWith(".md", StringComparison.Ordinal)) return PageOf(target).RelativeTo(page) + rest;
+        if (path[0] != '/') target = PageFile.RouteOf(target);
+        return new Route(target.Length == 0 || target[^1] == '/' ? target + "index.html" : target).RelativeTo(page) + rest;
     }
+
+    /// <summary>The links of a text as this page prints them.</summary>
+    public IReadOnlyList<WrittenLink> In(Narrative narrative) =>
+        [.. Prose.LinksOf(narrative).Where(link => MarkdownText.IsAllowed(link.Url)).Select(link => new WrittenLink(Write(link.Url), link.Place))];
 
     /// <summary>The path under the content folder of the file that an address means; null for an address of another site.</summary>
     public string? FileOf(string address)
@@ -34,7 +41,7 @@ internal sealed class ContentLinks(Route page, string file)
     private static Route PageOf(string path)
     {
         string name = path[..^".md".Length];
-        if (name.StartsWith("pages/", StringComparison.Ordinal)) name = name["pages/".Length..];
+        name = PageFile.RouteOf(name);
         foreach (string last in new[] { "index", "report" })
         {
             if (name == last) return Route.Page("");

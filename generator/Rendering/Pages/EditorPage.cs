@@ -17,15 +17,18 @@ internal sealed class EditorPage(Shell shell)
         {
             Section = key,
             Source = page.Parsed.File,
+            Written = () => Links(page).In(page.Parsed.Narrative),
             Above = section is null || section.Route == page.Route ? Trail.ToHome : Trail.To(shell, key),
         };
         return shell.Page("page", frame, () => ("text", View(page, key)));
     }
 
+    public static ContentLinks Links(Page page) => new(page.Route, page.Parsed.File);
+
     private View View(Page page, string key) => new(
         ("published", Dates.Minute(page.Parsed.Matter.Published)),
         ("source", page.Parsed.Matter.Source),
-        ("body", new NarrativeHtml(page.Parsed.Narrative, new ContentLinks(page.Route, page.Parsed.File), b => b.Source).Whole()),
+        ("body", new NarrativeHtml(page.Parsed.Narrative, Links(page), b => b.Source).Whole()),
         ("siblings", Views.OrNone(shell.Site.Pages.Where(p => !p.IsHome && p != page && Navigation.KeyOf(p) == key)
             .Select(p => new View(("title", p.Title), ("route", p.Route))))));
 }

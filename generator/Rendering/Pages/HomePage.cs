@@ -16,11 +16,12 @@ internal sealed class HomePage(Shell shell)
         var frame = new PageFrame(Navigation.Home, title, shell.Meta().Column(Trail.Home, column).Describe(column.Description))
         {
             Source = page?.Parsed.File ?? "site.yml",
+            Written = page is null ? static () => [] : () => EditorPage.Links(page).In(page.Parsed.Narrative),
             Styles = DataPages.Styles,
             Shows = new ShownReports(shell.Published.District, shell.Published.All),
         };
         return shell.Page("home", frame, () => ("home", new View(
-            ("body", page is null ? null : new NarrativeHtml(page.Parsed.Narrative, new ContentLinks(page.Route, page.Parsed.File), b => b.Source).Whole()),
+            ("body", page is null ? null : new NarrativeHtml(page.Parsed.Narrative, EditorPage.Links(page), b => b.Source).Whole()),
             ("latest", Views.OrNone(shell.Published.Latest().Take(Latest).Select(ReportLine.Of))),
             ("all_reports", shell.Navigation.Find(Navigation.Reports)?.Route),
             ("checks", shell.Published.All.Count > 0 ? ChecksPage.Route : (object?)null),

@@ -50,6 +50,7 @@ internal static class JsonLd
         }
         if (frame.Report is { } report)
         {
+            if (report.Matter.Corrections.Count > 0 && Dates.Changed(report.Matter) is { } changed) json.WriteString("dateModified", Dates.Moment(changed, settings.TimeZone));
             json.WriteString("temporalCoverage", Period(report));
             if (report.Matter.IndexNo is { } number) json.WriteString("identifier", number);
             if (report.Matter.DocNo is { } document) json.WriteString("reportNumber", document);

@@ -12,6 +12,6 @@ internal sealed class NotFoundPage(Shell shell)
     {
         var frame = new PageFrame(Route, "页面不存在", shell.Meta()) { Above = Trail.ToHome };
         var address = PageAddress.Absolute(Route, shell.Settings.BasePath);
-        return new PlannedFile(Route, MediaTypes.Html, () => shell.Make("not-found", frame, address, ("not_found", true)));
+        return shell.Page("not-found", frame, address, () => ("not_found", true));
     }
 }

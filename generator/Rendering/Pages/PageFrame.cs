@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Content;
 using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Sites;
@@ -33,6 +34,9 @@ internal sealed record PageFrame(Route Route, string Title, Metadata Meta)
 
     /// <summary>The files that the page offers for download, for the description that machines read.</summary>
     public IReadOnlyList<Route> Downloads { get; init; } = [];
+
+    /// <summary>The links that editors wrote in its text.</summary>
+    public Func<IReadOnlyList<WrittenLink>> Written { get; init; } = static () => [];
 
     public bool IsHome => Route == Navigation.Home;
 

@@ -35,10 +35,22 @@ internal sealed class Shell
 
     /// <summary>A page whose links are relative.</summary>
     public PlannedFile Page(string layout, PageFrame frame, Func<(string, object?)> content) =>
-        new(frame.Route, MediaTypes.Html, () => Make(layout, frame, PageAddress.Relative(frame.Route), content())) { Shows = frame.Shows };
+        Page(layout, frame, PageAddress.Relative(frame.Route), content);
+
+    /// <summary>A page whose links are written as <paramref name="address"/> says.</summary>
+    public PlannedFile Page(string layout, PageFrame frame, PageAddress address, Func<(string, object?)> content) =>
+        new(frame.Route, MediaTypes.Html, () => Make(layout, frame, address, content()))
+        {
+            Shows = frame.Shows,
+            Page = new LinkedPage(frame.Route, layout, frame.Written),
+        };
+
+    /// <summary>A page of a kind of which there are many: its frame too is made only when the page is.</summary>
+    public PlannedFile Page(LinkedPage page, ShownReports shows, Func<PageFrame> frame, Func<(string, object?)> content) =>
+        new(page.Route, MediaTypes.Html, () => Make(page.Kind, frame(), PageAddress.Relative(page.Route), content())) { Shows = shows, Page = page };
 
     /// <summary>Renders a page and checks the finished bytes: no page goes unchecked.</summary>
-    public MadeFile Make(string layout, PageFrame frame, PageAddress address, (string, object?) content)
+    private MadeFile Make(string layout, PageFrame frame, PageAddress address, (string, object?) content)
     {
         var made = renderer.Render(layout, address, new View(("site", siteView), ("page", frame.View(Settings, layout)), content));
         if (made.Findings.Count > 0) return made;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using SiteBuilder.Checks.WholeSite;
 using SiteBuilder.Rendering.Engine;
+using SiteBuilder.Rendering.OpenData;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Pages;
@@ -8,6 +9,8 @@ namespace SiteBuilder.Rendering.Pages;
 /// <summary>The district's totals of a year: what the agencies add up to, whether the government's report says the same, and who contributed what.</summary>
 internal sealed class TotalsPage(Shell shell)
 {
+    private const string Csv = "csv";
+
     public static Route RouteOf(int year) => Route.Page($"reports/{year.ToString(CultureInfo.InvariantCulture)}/totals");
 
     public PlannedFile Plan(int year, DistrictYear district)
@@ -24,9 +27,16 @@ internal sealed class TotalsPage(Shell shell)
         return shell.Page("totals", frame, () => ("totals", View(year, district)));
     }
 
-    private static View View(int year, DistrictYear district)
+    private bool OffersFiles => shell.Settings.Downloads.Contains(Csv);
+
+    /// <summary>All contributions, table by table, where the site offers CSV.</summary>
+    public IEnumerable<PlannedFile> Files(int year, DistrictYear district) =>
+        OffersFiles ? district.Form.Tables.Select(table => new ContributionsFile(year, district, table).Plan()) : [];
+
+    private View View(int year, DistrictYear district)
     {
-        var tables = district.Tables().Select(t => new TotalsTable(t, district.Missing.Count == 0)).ToList();
+        var tables = district.Tables().Select(t =>
+            new TotalsTable(t, district.Missing.Count == 0, OffersFiles ? ContributionsFile.RouteOf(year, t.Definition) : null)).ToList();
         return new View(
             ("year", year),
             ("members", district.Members.Count),

@@ -2,14 +2,19 @@ using SiteBuilder.Checks.WholeSite;
 using SiteBuilder.Forms;
 using SiteBuilder.Rendering.Comparisons;
 using SiteBuilder.Rendering.Engine;
+using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Pages;
 
 /// <summary>One statutory table of the district as templates see it: its lines with both figures, and for each row who contributed to its cells.</summary>
 /// <param name="sums">The table, added up.</param>
 /// <param name="isComplete">False while agencies are missing: the government's figures cannot be held against the sum.</param>
-internal sealed class TotalsTable(SummedTable sums, bool isComplete)
+/// <param name="file">All contributions as a file; null where none is offered.</param>
+internal sealed class TotalsTable(SummedTable sums, bool isComplete, Route? file)
 {
+    private const int Most = 40; // agencies beneath a row; of more the largest stand there, so that the page does not grow with the district
+    private const int Largest = 30;
+
     private TableDefinition Table => sums.Definition;
 
     /// <summary>How many of the government's figures could be held against a sum.</summary>
@@ -30,6 +35,7 @@ internal sealed class TotalsTable(SummedTable sums, bool isComplete)
             ("groups", LineGroups.Of(lines).Select(g => new View(
                 ("heading", g.Heading),
                 ("rows", g.Lines.Select(i => Line(lines[i])).ToArray()))).ToArray()),
+            ("file", file),
             ("details", Views.OrNone(Enumerable.Range(0, Table.Rows.Leaves.Count).Select(Detail).OfType<View>())));
     }
 
@@ -64,17 +70,24 @@ internal sealed class TotalsTable(SummedTable sums, bool isComplete)
         int main = columns.FindLast(c => Table.ColumnHeader(c).Computed) is var total and > 0 ? total : columns[0];
         var members = sums.Members.Where(m => columns.Any(c => m.Table[c] is not (null or 0)))
             .OrderByDescending(m => m.Table[main] ?? 0).ToList();
+        var shown = members.Count > Most ? members[..Largest] : members;
         return new View(
             ("id", DetailId(row)),
             ("label", Table.Rows.Leaves[row].Path.Replace("/", "：", StringComparison.Ordinal)),
             ("count", members.Count),
             ("columns", columns.Select(c => Table.ColumnHeader(c).Label).ToArray()),
-            ("rows", members.Select(m => new View(
+            ("rows", shown.Select(m => new View(
                 ("name", m.Report.Agency.ShortName),
                 ("figures", columns.Select(c => Figure(m.Table, c)).ToArray()))).ToArray()),
+            ("rest", Rest(members[shown.Count..], columns)),
             ("sums", columns.Select(c => Digits.Text(sums.Sum(c))).ToArray()),
             ("stated", sums.Stated is { } stated ? columns.Select(c => Figure(stated, c)).ToArray() : null));
     }
+
+    /// <summary>The agencies that are not shown one by one.</summary>
+    private static View? Rest(List<(Report Report, FilledTable Table)> others, List<int> columns) => others.Count == 0 ? null : new View(
+        ("count", others.Count),
+        ("figures", columns.Select(c => Digits.Text(others.Sum(m => m.Table[c] ?? 0))).ToArray()));
 
     private bool Contributes(int row) => Columns(row).Any(c => sums.Members.Any(m => m.Table[c] is not (null or 0)));
 

@@ -56,7 +56,7 @@ public sealed class ManyReportsTests : IDisposable
     [InlineData("reports/index.html", 80)]
     [InlineData("reports/2036/index.html", 60)]
     [InlineData("reports/2036/compare/index.html", 130)]
-    [InlineData("reports/2036/totals/index.html", 350)]
+    [InlineData("reports/2036/totals/index.html", 250)]
     [InlineData("reports/xinfangju/index.html", 90)]
     [InlineData("reports/xinfangju/compare/index.html", 60)]
     public void No_page_of_figures_grows_out_of_hand(string path, int kilobytes) =>

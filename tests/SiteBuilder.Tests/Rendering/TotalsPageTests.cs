@@ -44,6 +44,36 @@ public sealed class TotalsPageTests : IDisposable
     }
 
     [Fact]
+    public void Of_many_agencies_the_largest_stand_in_the_page_and_all_in_a_file()
+    {
+        using var large = new MadeUpSite();
+        for (int i = 1; i <= 44; i++) large.WithAgency($"a{i},示例市第{i}局,第{i}局,,部门,,,,,{i}").WithReport($"a{i}", 2023, i);
+        var detail = large.Page(Page).GetElementById("requests-new")!;
+        var rows = DataPagesTests.Rows(detail.QuerySelector("table")!);
+
+        Assert.Equal("一、本年新收政府信息公开申请数量（45个机关）", detail.QuerySelector("summary")!.TextContent);
+        Assert.Equal(["第44局|0|308|616|924|1232|1540|4620", "第43局|0|301|602|903|1204|1505|4515"], rows.Skip(1).Take(2));
+        Assert.Equal(["第15局|0|105|210|315|420|525|1575", "其余15个机关|0|742|1484|2226|2968|3710|11130", "合计|0|6937|13874|20811|27748|34685|104055"], rows.Skip(30));
+        var link = large.Page(Page).QuerySelector("section[aria-labelledby=requests] .note a")!;
+        Assert.Equal("requests.csv", link.GetAttribute("href"));
+
+        string[] lines = large.Text("reports/2023/totals/requests.csv").Split("\r\n");
+        Assert.Equal("\uFEFF机关,项目,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计", lines[0]);
+        Assert.Contains("示例市第44局,一、本年新收政府信息公开申请数量,0,308,616,924,1232,1540,4620", lines);
+        Assert.Equal(45, lines.Count(line => line.Contains("本年新收", StringComparison.Ordinal)));
+        Assert.Contains("示例市第2局,第二十条第（五）项/行政许可,本年处理决定数量,182", large.Text("reports/2023/totals/proactive.csv").Split("\r\n"));
+    }
+
+    [Fact]
+    public void A_site_without_CSV_offers_no_file_of_contributions()
+    {
+        site.Replace("site.yml", "domain:", "downloads: [json]\ndomain:");
+
+        Assert.DoesNotContain(site.Plan(), f => f.Route.Path.StartsWith("reports/2023/totals/", StringComparison.Ordinal) && f.Route.Path != Page);
+        Assert.Null(site.Page(Page).QuerySelector("section .note a"));
+    }
+
+    [Fact]
     public void A_figure_that_is_not_the_sum_is_marked_with_the_difference()
     {
         site.Replace("reports/quzhengfu/2023/proactive.csv", "license,decisions,364", "license,decisions,370");

@@ -1,8 +1,8 @@
-// Lighthouse on the report, home and list pages of a built site: node lighthouse.mjs FOLDER [PAGE…]. Each category must reach 98.
+// Lighthouse on the report, home and list pages of a built site: node lighthouse/pages.mjs FOLDER [PAGE…]. Each category must reach 98.
 // A phone on a slow network is simulated (Lighthouse's default); CHROME_PATH names the browser where it is not found by itself.
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
-import { serve } from "./server.mjs";
+import { serve } from "../server.mjs";
 
 const least = 98;
 const [root, ...asked] = process.argv.slice(2);
