@@ -8,6 +8,8 @@ internal static class DiskTrouble
     private const int NoSpaceOnUnix = 28;
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
     private const int QuotaOnLinux = 122;
+    private const int NotPermittedOnUnix = 1, DeniedOnUnix = 13; // a folder that cannot be renamed is an IOException to .NET
+    private const int ReadOnlyOnUnix = 30;
 
     /// <summary>Runs <paramref name="work"/>, which does nothing but read and write files; trouble of the file system in it becomes a <see cref="UserException"/> that names <paramref name="path"/>.</summary>
     public static void Told(string path, Action work)
@@ -32,7 +34,8 @@ internal static class DiskTrouble
 
     private static Text Sentence(string path, Exception e) => e switch
     {
-        UnauthorizedAccessException => new($"没有权限写入「{path}」。", $"“{path}” may not be written."),
+        _ when e.HResult is ReadOnlyOnUnix => new($"「{path}」所在的磁盘是只读的，不能写入。", $"The disk of “{path}” is read-only."),
+        _ when e is UnauthorizedAccessException || e.HResult is NotPermittedOnUnix or DeniedOnUnix => new($"没有权限写入「{path}」。", $"“{path}” may not be written."),
         ArgumentOutOfRangeException => new($"「{path}」中有文件超过磁盘允许的大小。", $"A file in “{path}” is larger than the disk allows."),
         PathTooLongException => new($"「{path}」之下有路径太长，系统不允许。", $"A path below “{path}” is too long for the system."),
         _ when e.HResult is NoSpaceOnUnix or NoSpaceOnWindows or QuotaOnLinux =>

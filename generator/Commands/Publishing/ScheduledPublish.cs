@@ -25,8 +25,6 @@ internal sealed class ScheduledPublish(string named, Hooks hooks, Call call, Fun
 
     public int Run()
     {
-        log.Rotate();
-        log.Say(new($"开始定时发布到「{named}」。", $"The scheduled publish to “{named}” begins."));
         var outcome = Guarded();
         foreach (var finding in outcome.Verdict?.Findings.Where(f => f.Severity == Severity.Error) ?? []) log.Say(Line(finding, outcome.Verdict!));
         foreach (var difference in outcome.Verification?.Differences ?? []) log.Say(new($"  {difference.Path}: {difference.Message.Zh}", $"  {difference.Path}: {difference.Message.En}"));
@@ -45,6 +43,8 @@ internal sealed class ScheduledPublish(string named, Hooks hooks, Call call, Fun
             using var state = new LocalDisk(call.Workspace.Content, InState(call, ""));
             state.MakeFolder("");
             using var alone = TargetLock.On(state, Claimant.Here(), new($"「{call.Workspace.Content}」的另一次定时发布还没有结束。", $"Another scheduled publish of “{call.Workspace.Content}” has not ended."));
+            log.Rotate();
+            log.Say(new($"开始定时发布到「{named}」。", $"The scheduled publish to “{named}” begins."));
             return Work();
         }
         catch (UserException e)

@@ -15,6 +15,9 @@ internal sealed record OtherProgram(int? ExitCode, string Printed)
     /// <summary>The last line that it printed.</summary>
     public string LastLine => Printed.TrimEnd().Split('\n')[^1].Trim();
 
+    /// <summary>The line that says why it failed, as git marks it, else the last one.</summary>
+    public string Reason => Printed.Split('\n').FirstOrDefault(line => line.StartsWith("fatal: ", StringComparison.Ordinal) || line.StartsWith("error: ", StringComparison.Ordinal))?.Trim() ?? LastLine;
+
     /// <summary>Runs a program without a shell and without a terminal.</summary>
     /// <param name="file">The program.</param>
     /// <param name="arguments">Its arguments, as they are.</param>

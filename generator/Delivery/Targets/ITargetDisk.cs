@@ -51,6 +51,9 @@ internal interface ITargetDisk : IDisposable
     /// <summary>True where the file still has this hash, as far as that can be told without fetching it over a network.</summary>
     bool StillHolds(string path, string hash);
 
+    /// <summary>The same for a file of a release that was sealed at a moment: one that was written later, as clocks have it, is read whole.</summary>
+    bool StillHolds(DiskEntry file, DateTime @sealed, string hash) => file.Written <= @sealed ? StillHolds(file.Path, hash) : Hash(file.Path) == hash;
+
     /// <summary>Where a link leads, as written in it.</summary>
     string LinkTarget(string path);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Delivery.Targets;
@@ -13,13 +14,36 @@ internal static class Lanes
     /// <inheritdoc cref="Each{T}(ITargetDisk, IEnumerable{T}, Action{T}, CancellationToken)"/>
     public static void Each<T>(int lanes, IEnumerable<T> things, Action<T> work, CancellationToken stop)
     {
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var waiting = new ConcurrentQueue<T>(things);
         try
         {
-            Parallel.ForEach(things, new ParallelOptions { MaxDegreeOfParallelism = lanes, CancellationToken = stop }, work);
+            Task.WaitAll([.. Enumerable.Range(0, Math.Min(lanes, waiting.Count)).Select(_ => OnThreadOfItsOwn(() => Work(waiting, work, over)))]);
         }
         catch (AggregateException several)
         {
             throw Foremost([.. several.Flatten().InnerExceptions]);
+        }
+        stop.ThrowIfCancellationRequested();
+    }
+
+    /// <summary>A lane spends its time waiting for a server, and threads of the pool are handed out one by one: 16 lanes would be two for many seconds.</summary>
+    private static Task OnThreadOfItsOwn(Action lane) =>
+        Task.Factory.StartNew(lane, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+
+    private static void Work<T>(ConcurrentQueue<T> waiting, Action<T> work, CancellationTokenSource over)
+    {
+        while (!over.IsCancellationRequested && waiting.TryDequeue(out var thing))
+        {
+            try
+            {
+                work(thing);
+            }
+            catch
+            {
+                over.Cancel();
+                throw;
+            }
         }
     }
 
@@ -27,6 +51,7 @@ internal static class Lanes
     {
         if (met.OfType<UserException>().FirstOrDefault() is { } told) return new UserException(told.Text, told);
         if (met.OfType<ConnectionLostException>().FirstOrDefault() is { } lost) return new ConnectionLostException(lost.Text, lost);
+        if (met.OfType<OperationCanceledException>().FirstOrDefault() is { } stopped) return new OperationCanceledException(stopped.Message, stopped, stopped.CancellationToken);
         return new InvalidOperationException(met[0].Message, met[0]);
     }
 }

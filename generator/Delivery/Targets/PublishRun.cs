@@ -41,6 +41,7 @@ internal sealed record PublishRun(Target Target, PublishOrder Order, bool IsTria
         {
             _ = StandingReleases.Read(disk); // a place of somebody else gets no lock
             using var claim = IsTrial ? null : Claimed(disk);
+            if (claim is not null) Retention.Reopen(disk);
             var planned = Planned(disk);
             first ??= planned.Plan;
             return claim is null || planned.IsRefused ? planned : planned with { Publication = Publication.Of(planned.Plan, disk, claim, Order) };

@@ -2,7 +2,7 @@ using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Delivery.Targets;
 
-/// <summary>Removes the releases that are older than those which are kept, and what broken publishes left.</summary>
+/// <summary>Removes the releases that are older than those which are kept, and puts in order what broken publishes and rollbacks left.</summary>
 internal static class Retention
 {
     /// <summary>What cannot be removed now, the next publish removes.</summary>
@@ -22,6 +22,14 @@ internal static class Retention
         {
             // The site is published; only room is lost.
         }
+    }
+
+    /// <summary>Opens a release again that the public never read, so that no rollback goes to it; the publish that follows takes it up or removes it.</summary>
+    public static void Reopen(ITargetDisk disk)
+    {
+        var standing = StandingReleases.Read(disk);
+        if (standing.Unread is { } unread) disk.Move(unread.Folder, StandingReleases.PartialFolderOf(unread.Id));
+        if (standing.Current is { } current) disk.Remove(StandingReleases.WithdrawnMarkOf(current.Id), CancellationToken.None);
     }
 
     /// <summary>The folder is renamed first: half a release never stands under the name of a whole one.</summary>

@@ -4,7 +4,7 @@ namespace SiteBuilder.Delivery.Targets;
 
 /// <summary>
 /// The files at the target that may be used again, by the hash of their bytes: those of the release that stands, of earlier ones, and
-/// of a publish that was broken off. A file that was written after its release was sealed is somebody else's work and is not used.
+/// of a publish that was broken off. A file that was written after its release was sealed is somebody else's work, or a clock was set back: it is read before it is used.
 /// </summary>
 internal sealed class ReusableFiles
 {
@@ -53,8 +53,8 @@ internal sealed class ReusableFiles
         int sound = 0;
         disk.Each(useful, file =>
         {
-            bool untouched = lying.TryGetValue(file.Key, out var entry) && entry.Kind == EntryKind.File && (release is null || entry.Written <= release.Sealed);
-            if (!untouched || !disk.StillHolds(entry!.Path, file.Value)) return;
+            if (!lying.TryGetValue(file.Key, out var entry) || entry.Kind != EntryKind.File) return;
+            if (!disk.StillHolds(entry, release?.Sealed ?? DateTime.MaxValue, file.Value)) return;
             Interlocked.Increment(ref sound);
             byHash.TryAdd(file.Value, entry);
         }, stop);

@@ -28,10 +28,10 @@ internal static class Rollback
         if (to == standing.Current) return;
         CheckWhole(disk, to);
         if (standing.Current is { IsWithdrawn: false } from && from.Id.Number > id.Number) disk.Put(StandingReleases.WithdrawnMarkOf(from.Id), Stream.Null);
-        if (to.IsWithdrawn) disk.Delete(StandingReleases.WithdrawnMarkOf(id));
         claim.Confirm();
         disk.Point(StandingReleases.Link, to.Folder);
         disk.Settle();
+        if (to.IsWithdrawn) disk.Delete(StandingReleases.WithdrawnMarkOf(id)); // last: what stands is not withdrawn, whatever mark lies beside it
     }
 
     private static StandingRelease Before(StandingReleases standing, StandingRelease from, ITargetDisk disk) =>
@@ -55,7 +55,7 @@ internal static class Rollback
         var lying = disk.Walk(to.Folder, CancellationToken.None);
         disk.Each(manifest.Files, file =>
         {
-            bool sound = lying.TryGetValue(file.Key.Path, out var entry) && entry.Kind == EntryKind.File && entry.Written <= to.Sealed && disk.StillHolds(entry.Path, file.Value);
+            bool sound = lying.TryGetValue(file.Key.Path, out var entry) && entry.Kind == EntryKind.File && disk.StillHolds(entry, to.Sealed, file.Value);
             if (!sound) throw Changed(disk, to, file.Key.Path);
         }, CancellationToken.None);
     }

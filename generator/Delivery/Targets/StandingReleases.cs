@@ -23,9 +23,9 @@ internal sealed class StandingReleases
 
     private StandingReleases(IReadOnlyList<StandingRelease> all, IReadOnlyList<ReleaseId> partial, ReleaseId? current)
     {
-        All = all;
+        All = [.. all.Select(r => r.Id == current ? r with { IsWithdrawn = false } : r)]; // a mark that a broken rollback left means nothing
         Partial = partial;
-        Current = all.FirstOrDefault(r => r.Id == current);
+        Current = All.FirstOrDefault(r => r.Id == current);
     }
 
     /// <summary>The whole ones, oldest first.</summary>
@@ -36,6 +36,9 @@ internal sealed class StandingReleases
 
     /// <summary>The one that the public reads; null before the first, and where somebody removed it from under the link.</summary>
     public StandingRelease? Current { get; }
+
+    /// <summary>The release that was sealed and to which the link was never turned, because the publish was broken off right then; null: there is none.</summary>
+    public StandingRelease? Unread => Current is not null && All[^1] is { IsWithdrawn: false } newest && newest != Current && newest.Id.Number > Current.Id.Number ? newest : null;
 
     /// <summary>The number of the next release: higher than any that stands here.</summary>
     public int NextNumber => All.Select(r => r.Id.Number).Concat(Partial.Select(p => p.Number)).DefaultIfEmpty().Max() + 1;

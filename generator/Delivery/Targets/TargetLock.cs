@@ -10,6 +10,7 @@ internal sealed class TargetLock : IDisposable
 {
     private const string Name = ".sitebuilder.lock";
     private static readonly TimeSpan Pulse = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan LongestPulse = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(2); // six pulses: a slow line is not taken for a dead publisher
 
     private readonly ITargetDisk disk;
@@ -61,7 +62,10 @@ internal sealed class TargetLock : IDisposable
 
     public void Dispose()
     {
-        pulse.Dispose();
+        using (var ended = new ManualResetEvent(false))
+        {
+            if (pulse.Dispose(ended)) ended.WaitOne(LongestPulse); // a pulse under way would write the lock again after it was removed
+        }
         try
         {
             if (IsMine()) disk.Delete(Name);
@@ -97,7 +101,7 @@ internal sealed class TargetLock : IDisposable
     private static bool IsStale(ITargetDisk disk, Claimant? holder, string mine)
     {
         if (holder is { CanBeSeen: true }) return holder.HasEnded;
-        return disk.Look(Name) is { } standing && disk.Look(mine) is { } now && now.Written - standing.Written > Silence; // both by the target's clock
+        return disk.Look(Name) is { } standing && disk.Look(mine) is { } now && (now.Written - standing.Written).Duration() > Silence; // both by the target's clock, which may have been set back
     }
 
     /// <summary>Only one of several can move the old lock away; whoever finds that it moved a new one puts it back.</summary>

@@ -31,7 +31,7 @@ internal static class TargetRefusal
     /// <summary>A web server must never read out of the folder that the next build replaces, nor a publish overwrite content.</summary>
     public static void IfItHoldsSources(string target, IEnumerable<string> sources)
     {
-        string path = Path.GetFullPath(target);
+        string path = RealPath.Of(target);
         foreach (string source in sources)
         {
             string real = RealPath.Of(source);

@@ -141,6 +141,51 @@ public sealed class InterruptedPublishTests : IDisposable
     }
 
     [Fact]
+    public void The_lock_of_another_machine_that_lies_in_the_future_is_taken_over_as_well()
+    {
+        Directory.CreateDirectory(site.Target);
+        File.WriteAllBytes(site[".sitebuilder.lock"], new Claimant("other", "another host", 1, "1").ToJson());
+        File.SetLastWriteTimeUtc(site[".sitebuilder.lock"], DateTime.UtcNow.AddDays(1)); // the clock was set back since
+        site.Published();
+        Whole();
+    }
+
+    [Fact]
+    public void A_release_that_the_public_never_read_is_not_rolled_back_to()
+    {
+        site.Published();
+        site.WithGuide("从未公开的一句。").Published();
+        string first = site.Releases[0], unread = site.Releases[1];
+        File.Delete(site["current"]);
+        File.CreateSymbolicLink(site["current"], $"releases/{first}"); // killed right before the link was turned
+        site.WithGuide("公开的一句。").Published();
+
+        Assert.DoesNotContain(unread, site.Releases);
+        Assert.Equal(0, site.Publish("--rollback").ExitCode);
+        Assert.Equal($"releases/{first}", site.Current);
+    }
+
+    [Theory]
+    [InlineData(2)] // before the link was turned: the release that still stands is marked already
+    [InlineData(1)] // after it was turned: the mark of the release that came back is not removed yet
+    public void A_rollback_that_was_broken_off_leaves_no_mark_on_what_stands(int linked)
+    {
+        site.Published();
+        site.WithGuide("第二版。").Published();
+        string stands = site.Releases[linked - 1];
+        File.Delete(site["current"]);
+        File.CreateSymbolicLink(site["current"], $"releases/{stands}");
+        File.WriteAllText(site[$"releases/{stands}.withdrawn"], "");
+
+        Assert.Contains($"{stands}  2025-01-25 09:00  当前\n", site.Publish("--list").Results, StringComparison.Ordinal);
+        site.WithGuide("第三版。").Published();
+        Whole();
+        Assert.False(File.Exists(site[$"releases/{stands}.withdrawn"]));
+        Assert.Equal(0, site.Publish("--rollback").ExitCode);
+        Assert.Equal($"releases/{stands}", site.Current);
+    }
+
+    [Fact]
     public void An_output_that_was_changed_behind_the_program_s_back_is_not_published()
     {
         site.Content.Run("build");

@@ -62,6 +62,17 @@ public sealed class SftpTargetTests : IDisposable
     }
 
     [Fact]
+    public void A_clock_that_was_set_back_before_the_release_was_sealed_makes_no_file_suspect()
+    {
+        site.Published();
+        site.WithGuide("新增一句。").Published();
+        foreach (string note in Directory.GetFiles(site["releases"])) File.SetLastWriteTimeUtc(note, DateTime.UtcNow.AddDays(-1));
+        Assert.StartsWith($"「{Shown}」上的网站没有变化：上传 0 个", site.Published(), StringComparison.Ordinal);
+        Assert.Equal(0, site.Publish("--rollback").ExitCode);
+        Assert.StartsWith("releases/000001", site.Current, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Earlier_releases_are_listed_brought_back_and_verified()
     {
         site.Published();

@@ -92,6 +92,14 @@ public sealed class TargetRefusalTests : IDisposable
     public void The_content_the_output_and_what_holds_them_are_refused(string target) =>
         Assert.Matches("^发布位置「.*」与「.*」重叠，请换一个文件夹。\n$", Refusal(Path.Combine(site.Content.Root, target)));
 
+    [Fact]
+    public void A_way_into_the_content_over_a_link_is_refused()
+    {
+        Directory.CreateSymbolicLink(Path.Combine(site.Content.Root, "srv"), site.Content.Content);
+        Assert.Equal("发布位置「srv/www」与「content」重叠，请换一个文件夹。\n", Refusal(Path.Combine(site.Content.Root, "srv/www")));
+        Assert.False(Directory.Exists(Path.Combine(site.Content.Content, "www")));
+    }
+
     [Theory]
     [InlineData("sftp://user:secret@host/srv/site", "发布位置里不能写口令：口令会留在命令记录和进程列表里；请用密钥文件（identity）或 ssh-agent。")]
     [InlineData("sftp://host/srv/site", "「sftp://host/srv/site」没有写登录用户，应是 sftp://用户@主机/路径。")]
