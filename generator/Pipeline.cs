@@ -44,12 +44,16 @@ internal static class Pipeline
     /// <exception cref="UserException">There is no content folder.</exception>
     public static CheckedSite Check(Workspace workspace) => Check(SourceTree.Read(workspace.Content), workspace, Audience.Public);
 
-    /// <summary>Checks what was listed before; for reviewers the site holds drafts too.</summary>
-    public static CheckedSite Check(SourceTree tree, Workspace workspace, Audience audience)
+    /// <summary>Checks what was listed; for reviewers the site holds drafts too.</summary>
+    /// <param name="tree">The files.</param>
+    /// <param name="workspace">The folders and the clock.</param>
+    /// <param name="audience">For whom.</param>
+    /// <param name="before">What came of it last time: only what changed since is read and checked again.</param>
+    public static CheckedSite Check(SourceTree tree, Workspace workspace, Audience audience, CheckedSite? before = null)
     {
-        var content = ParsedContent.From(tree);
-        var site = Site.From(content, audience);
-        return CheckedSite.From(site, workspace.Clock(site));
+        var content = ParsedContent.From(tree, before?.Site.Content);
+        var site = Site.From(content, audience, before?.Site);
+        return CheckedSite.From(site, workspace.Clock(site), before);
     }
 
     /// <summary>Makes every page and download in memory, keeps none, and adds what went wrong.</summary>

@@ -6,29 +6,34 @@ using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks;
 
-/// <summary>Checks the reports of one agency, year by year: each text is read once and kept for the year after.</summary>
-internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks)
+/// <summary>What was found in one report, and the fingerprint of its text; a short text has none.</summary>
+internal sealed record ReportReading(IReadOnlyList<Finding> Findings, TextPrint? Print);
+
+/// <summary>
+/// Checks the reports of one agency, year by year: each text is read once and kept for the year after. A report that was checked
+/// before, with the same settings and after the same years, is not checked again.
+/// </summary>
+internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks, IReadOnlyDictionary<ReportLineage, ReportReading> known)
 {
-    private readonly List<Finding> findings = [];
-    private readonly List<TextPrint> prints = [];
     private (Report Report, OwnText? Text)? before;
 
-    /// <summary>What was found in the reports read so far.</summary>
-    public IReadOnlyList<Finding> Findings => findings;
+    /// <summary>The reports in the order of their years.</summary>
+    public IReadOnlyList<ReportReading> Read(IEnumerable<Report> reports) => [.. reports.Select(report => known.TryGetValue(report.Lineage, out var same) ? same : Read(report))];
 
-    /// <summary>The fingerprints of their texts; short texts have none.</summary>
-    public IReadOnlyList<TextPrint> Prints => prints;
-
-    public void Read(Report report)
+    private ReportReading Read(Report report)
     {
+        var findings = new List<Finding>();
+        TextPrint? print = null;
         foreach (var table in report.Tables.Values) findings.AddRange(Table(report, table));
         var run = new CheckRun(SourceSpan.Of(report.File));
-        var prose = run.Take("正文", () => Prose.Of(report.Narrative, binding => BoundFigures.Read(report, binding)));
-        var given = prose is null ? null : new ReportCase(report, prose, Before(report), lexicon);
-        if (given is not null) Text(given, run);
+        var given = TextOf(report, run) is { } prose ? new ReportCase(report, prose, Before(report), lexicon) : null;
+        if (given is not null) print = Text(given, run);
         findings.AddRange(run.Findings);
-        before = (report, given?.OwnText);
+        before = (report, given is null ? null : OwnTextOf(given));
+        return new(findings, print);
     }
+
+    private static Prose? TextOf(Report report, CheckRun run) => run.Take("正文", () => Prose.Of(report.Narrative, binding => BoundFigures.Read(report, binding)));
 
     private IReadOnlyList<Finding> Table(Report report, Forms.FilledTable table)
     {
@@ -41,12 +46,20 @@ internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks)
         return run.Findings;
     }
 
-    private void Text(ReportCase given, CheckRun run)
+    private TextPrint? Text(ReportCase given, CheckRun run)
     {
         foreach (var check in checks.Reports) run.Take(check, () => Crowd.InReport(check.Run(given)));
         PassageReading.Of(given.Report, given.Prose, lexicon).Through(checks.Passages, run);
-        if (run.Take("文字指纹", () => TextPrint.Of(given.Report, given.OwnText)) is { } print) prints.Add(print);
+        return run.Take("文字指纹", () => TextPrint.Of(given.Report, given.OwnText));
     }
 
-    private OwnText? Before(Report report) => before is { } last && last.Report == report.Previous ? last.Text : null;
+    /// <summary>What the report of the year before says of its own; a fault in it was told where that year was read.</summary>
+    private OwnText? Before(Report report)
+    {
+        if (report.Previous is not { } last) return null;
+        if (before is { } read && read.Report == last) return read.Text;
+        return TextOf(last, new CheckRun(SourceSpan.Of(last.File))) is { } prose ? OwnTextOf(new ReportCase(last, prose, null, lexicon)) : null;
+    }
+
+    private static OwnText? OwnTextOf(ReportCase given) => new CheckRun(SourceSpan.Of(given.Report.File)).Take("文字指纹", () => given.OwnText);
 }

@@ -24,7 +24,7 @@ internal abstract class TableCheck : Check
     public abstract IEnumerable<Finding> Run(TableCase table);
 }
 
-/// <summary>A check of one report, alone or against the year before.</summary>
+/// <summary>A check of one report, alone or against the two years before it; further back none may look (<see cref="ReportLineage"/>).</summary>
 internal abstract class ReportCheck : Check
 {
     public abstract IEnumerable<Finding> Run(ReportCase report);
@@ -98,8 +98,8 @@ internal sealed class SiteCase(Site site, DateTime now)
     /// <summary>The government's reports beside those of its agencies, added up once for all checks.</summary>
     public IReadOnlyList<Rollup> Rollups => rollups.Value;
 
-    /// <summary>The fingerprints of the reports' texts, in the order of the reports; short texts have none.</summary>
-    public required IReadOnlyList<TextPrint> Prints { get; init; }
+    /// <summary>Reports whose texts may be alike, by their fingerprints.</summary>
+    public required AlikeTexts Alike { get; init; }
 
     public required Lexicon Lexicon { get; init; }
 }

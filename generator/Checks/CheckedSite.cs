@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.Copying;
 using SiteBuilder.Checks.Passages;
 using SiteBuilder.Checks.Waivers;
 using SiteBuilder.Content;
@@ -11,10 +12,12 @@ internal sealed class CheckedSite
 {
     private readonly IReadOnlyList<Finding> found; // by weight, before the waivers
     private readonly DateTime now;
+    private readonly Known known;
 
-    private CheckedSite(Site site, IReadOnlyList<Finding> found, DateTime now, CheckedExtent extent)
+    private CheckedSite(Site site, Known known, IReadOnlyList<Finding> found, DateTime now, CheckedExtent extent)
     {
         Site = site;
+        this.known = known;
         this.found = found;
         this.now = now;
         var waivers = WaiverBook.Of(site, found, now, extent);
@@ -36,29 +39,33 @@ internal sealed class CheckedSite
     /// <summary>Runs every check of the program.</summary>
     /// <param name="site">The assembled site.</param>
     /// <param name="now">The clock for deadlines and waivers, in the site's time zone.</param>
-    public static CheckedSite From(Site site, DateTime now) => From(site, now, RuleCatalogue.Checks);
+    /// <param name="before">The site as it was checked before: reports that are the same are not checked again.</param>
+    public static CheckedSite From(Site site, DateTime now, CheckedSite? before = null) =>
+        From(site, now, RuleCatalogue.Checks, before?.Site.Content.Shared == site.Content.Shared ? before.known : Known.Nothing);
 
-    /// <summary>Runs these checks, on all cores: agency by agency, then those of the whole site.</summary>
-    public static CheckedSite From(Site site, DateTime now, CheckSet checks)
+    /// <summary>Runs these checks.</summary>
+    public static CheckedSite From(Site site, DateTime now, CheckSet checks) => From(site, now, checks, Known.Nothing);
+
+    /// <summary>On all cores: agency by agency, then the checks of the whole site.</summary>
+    private static CheckedSite From(Site site, DateTime now, CheckSet checks, Known before)
     {
         var lexicon = new Lexicon(site);
-        var agencies = site.Reports.GroupBy(r => r.Agency.Slug).ToList();
-        var readings = new AgencyReading[agencies.Count];
-        Parallel.For(0, readings.Length, i =>
-        {
-            readings[i] = new AgencyReading(lexicon, checks);
-            foreach (var report in agencies[i]) readings[i].Read(report);
-        });
-        var given = new SiteCase(site, now) { Prints = [.. readings.SelectMany(r => r.Prints)], Lexicon = lexicon };
-        var all = site.Findings.Concat(readings.SelectMany(r => r.Findings)).Concat(Pages(site, lexicon, checks)).Concat(Whole(given, checks));
-        return new CheckedSite(site, Finding.InOrder(new Weights(site).Of(all)), now, CheckedExtent.Content);
+        var agencies = site.Reports.GroupBy(r => r.Agency.Slug).Select(g => g.ToList()).ToList();
+        var read = new IReadOnlyList<ReportReading>[agencies.Count];
+        Parallel.For(0, read.Length, i => read[i] = new AgencyReading(lexicon, checks, before.Readings).Read(agencies[i]));
+        var readings = agencies.SelectMany((reports, i) => reports.Zip(read[i])).ToDictionary(r => r.First.Lineage, r => r.Second);
+        var inOrder = site.Reports.Select(r => readings[r.Lineage]).ToList();
+        var alike = AlikeTexts.Of(inOrder.Select(r => r.Print).OfType<TextPrint>(), AlikeTexts.Threshold(lexicon), before.Alike);
+        var given = new SiteCase(site, now) { Alike = alike, Lexicon = lexicon };
+        var all = site.Findings.Concat(inOrder.SelectMany(r => r.Findings)).Concat(Pages(site, lexicon, checks)).Concat(Whole(given, checks));
+        return new CheckedSite(site, new Known(readings, alike), Finding.InOrder(new Weights(site).Of(all)), now, CheckedExtent.Content);
     }
 
     /// <summary>The same with what its finished pages showed; settings and waivers hold for that too.</summary>
     /// <param name="shown">What was found in pages, themes and files that are made.</param>
     /// <param name="extent">Whether every page was made.</param>
     public CheckedSite With(IEnumerable<Finding> shown, CheckedExtent extent) =>
-        new(Site, Finding.InOrder(found.Concat(new Weights(Site).Of(shown))), now, extent);
+        new(Site, known, Finding.InOrder(found.Concat(new Weights(Site).Of(shown))), now, extent);
 
     private static IEnumerable<Finding> Pages(Site site, Lexicon lexicon, CheckSet checks)
     {
@@ -76,5 +83,11 @@ internal sealed class CheckedSite
         var runs = checks.Sites.Select(_ => new CheckRun(SourceSpan.Of(""))).ToArray();
         Parallel.For(0, runs.Length, i => runs[i].Take(checks.Sites[i], () => checks.Sites[i].Run(given)));
         return runs.SelectMany(run => run.Findings);
+    }
+
+    /// <summary>What need not be found out again while reports and settings are the same.</summary>
+    private sealed record Known(IReadOnlyDictionary<ReportLineage, ReportReading> Readings, AlikeTexts? Alike)
+    {
+        public static readonly Known Nothing = new(new Dictionary<ReportLineage, ReportReading>(), null);
     }
 }

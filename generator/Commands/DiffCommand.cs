@@ -10,7 +10,7 @@ internal sealed class DiffCommand : ProgramCommand
 {
     private static readonly IReadOnlyList<IDifferenceFormat> Formats = [.. OwnTypes.OneOfEach<IDifferenceFormat>().OrderBy(f => f.Name, StringComparer.Ordinal)];
 
-    private readonly Valued against = new("--against", new("对象", "STATE"), new("与之比较的文件夹、网址或 git 修订，默认 output", "the folder, address or git revision to compare with; default: output"));
+    private readonly Valued against = new("--against", new("对象", "STATE"), new("与之比较的文件夹、网址或 git 修订，默认是最近一次发布的版本，没有时是 output", "the folder, address or git revision to compare with; default: what was last published, else output"));
     private readonly Valued format = new("--format", new("格式", "FORMAT"), new("text、markdown、json 或 html，默认 text", "text, markdown, json or html; default: text")) { Choices = [.. Formats.Select(f => f.Name)] };
     private readonly Valued outFile = new("--out", new("文件", "FILE"), new("结果写入文件，不输出到屏幕", "write the result to a file"));
 
@@ -24,8 +24,8 @@ internal sealed class DiffCommand : ProgramCommand
     {
         var difference = call.Terminal.During(new("正在比较……", "Comparing …"), _ =>
         {
-            using var before = Baseline.Find(call.Value(against), call.Workspace, call.Stop);
             using var after = ContentEdition.Of(Text.Same(call.Workspace.Content), call.Workspace, call.Stop);
+            using var before = Baseline.Find(call.Value(against), call.Workspace, after.Content!.Site.Settings, call.Stop);
             return SiteComparison.Of(before, after);
         });
         string wanted = call.WantsJson ? "json" : call.Value(format) ?? "text";

@@ -27,6 +27,7 @@ internal sealed class NewCommand : ProgramCommand
         var previous = content.Reports.FirstOrDefault(r => r.AgencySlug == owner.Slug && r.Year == wanted - 1);
         var folder = new DraftFolder(call.Workspace.Content, owner.Slug, wanted);
         folder.Create(BlankReport.Files(owner, wanted, form, CarriedOver.From(previous, form)));
+        EditorSchemas.Lay(call.Workspace.Content);
 
         call.Terminal.Result(new($"已新建 {folder.Shown}/，状态为草稿。", $"Made {folder.Shown}/ as a draft."));
         call.Terminal.Remark(previous is null

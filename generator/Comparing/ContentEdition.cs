@@ -1,10 +1,12 @@
 using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using SiteBuilder.Checks;
+using SiteBuilder.Content;
 using SiteBuilder.Delivery;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering;
 using SiteBuilder.Rendering.Themes;
+using SiteBuilder.Sites;
 
 namespace SiteBuilder.Comparing;
 
@@ -30,9 +32,14 @@ internal sealed class ContentEdition : Edition
     public override CheckedSite Content { get; }
 
     /// <summary>What <c>build</c> would write of the workspace, whether or not it would be allowed to.</summary>
-    public static ContentEdition Of(Text name, Workspace workspace, CancellationToken stop)
+    /// <param name="name">How it is called in results.</param>
+    /// <param name="workspace">The folders.</param>
+    /// <param name="stop">The user's wish to stop.</param>
+    /// <param name="known">What was read and checked before, for whomever: only what changed since is read again.</param>
+    /// <exception cref="Diagnostics.UserException">There is no content folder.</exception>
+    public static ContentEdition Of(Text name, Workspace workspace, CancellationToken stop, CheckedSite? known = null)
     {
-        var site = Pipeline.Check(workspace);
+        var site = Pipeline.Check(SourceTree.Read(workspace.Content), workspace, Audience.Public, known);
         return new ContentEdition(name, site, SitePlan.Of(site, Theme.Read(workspace.Themes, site.Site.Settings.Theme)), stop);
     }
 

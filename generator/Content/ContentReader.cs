@@ -6,6 +6,8 @@ namespace SiteBuilder.Content;
 /// <summary>Sorts the files of the tree by what they are and reads each kind; reports are read on all cores.</summary>
 internal sealed class ContentReader(SourceTree tree)
 {
+    private static readonly string[] SharedFiles = ["site.yml", "agencies.csv", "words.csv"];
+
     private readonly List<Finding> findings = [.. tree.Findings];
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
 
@@ -19,10 +21,26 @@ internal sealed class ContentReader(SourceTree tree)
         }
     }
 
-    public FormCatalogue Forms()
+    /// <summary>What all reports are read with; what was read before where its files stand as they stood.</summary>
+    public Reading<SharedContent> Shared(Reading<SharedContent>? before)
+    {
+        var files = tree.Files.Where(f => SharedFiles.Contains(f.Path) || IsForm(f)).ToList();
+        if (before?.Holds(files) == true)
+        {
+            used.UnionWith(SharedFiles);
+            used.UnionWith(files.Select(f => f.Path));
+            findings.AddRange(before.Findings);
+            return before;
+        }
+        int known = findings.Count;
+        var shared = new SharedContent(Forms(), Settings(), Agencies(), Words());
+        return new(files, tree.ListedUtc, shared, findings[known..]);
+    }
+
+    private FormCatalogue Forms()
     {
         var own = new List<Form>();
-        foreach (var file in Under("forms/").Where(f => f.Path.EndsWith(".yml", StringComparison.Ordinal)))
+        foreach (var file in tree.Files.Where(IsForm))
         {
             used.Add(file.Path);
             if (SourceText.Read(file, findings) is { } text && FormReader.Read(text.Text, text.Path, findings) is { } form) own.Add(form);
@@ -30,11 +48,11 @@ internal sealed class ContentReader(SourceTree tree)
         return FormCatalogue.BuiltIn().With(own);
     }
 
-    public SiteSettings? Settings() => Required("site.yml", "站点设置 site.yml") is { } text ? SettingsReader.Read(text, findings) : null;
+    private SiteSettings? Settings() => Required("site.yml", "站点设置 site.yml") is { } text ? SettingsReader.Read(text, findings) : null;
 
-    public IReadOnlyList<Agency> Agencies() => Required("agencies.csv", "行政机关名单 agencies.csv") is { } text ? new AgenciesReader(text, findings).Read() : [];
+    private IReadOnlyList<Agency> Agencies() => Required("agencies.csv", "行政机关名单 agencies.csv") is { } text ? new AgenciesReader(text, findings).Read() : [];
 
-    public IReadOnlyList<WordCorrection> Words()
+    private IReadOnlyList<WordCorrection> Words()
     {
         used.Add("words.csv");
         return tree.Find("words.csv") is { } file && SourceText.Read(file, findings) is { } text ? new WordsReader(text, findings).Read() : [];
@@ -66,21 +84,26 @@ internal sealed class ContentReader(SourceTree tree)
         return PageFile.WithOneSpelling(files, findings);
     }
 
-    /// <summary>Every report of a listed agency; where the list itself could not be read, every report.</summary>
-    public IReadOnlyList<ParsedReport> Reports(FormCatalogue forms, IReadOnlyList<Agency> agencies)
+    /// <summary>Every report folder of a listed agency; where the list itself could not be read, every one.</summary>
+    /// <param name="shared">What reports are read with.</param>
+    /// <param name="before">What was read before, with the same.</param>
+    public IReadOnlyDictionary<string, Reading<ParsedReport?>> Reports(SharedContent shared, IReadOnlyDictionary<string, Reading<ParsedReport?>> before)
     {
-        var listed = agencies.Select(a => a.Slug).ToHashSet(StringComparer.Ordinal);
+        var listed = shared.Agencies.Select(a => a.Slug).ToHashSet(StringComparer.Ordinal);
         var folders = ReportFolders(listed).ToList();
-        var reports = new ParsedReport?[folders.Count];
-        var problems = new List<Finding>[folders.Count];
-        Parallel.For(0, folders.Count, i =>
-        {
-            problems[i] = [];
-            reports[i] = GK399_ProgramFault.Guarded(new ReportFolder(folders[i].Key, folders[i].Value, forms, problems[i]).Read,
-                fault => problems[i].Add(GK399_ProgramFault.At(SourceSpan.Of(folders[i].Key), ["读取报告"], fault)));
-        });
-        foreach (var list in problems) findings.AddRange(list);
-        return [.. reports.OfType<ParsedReport>()];
+        var readings = new Reading<ParsedReport?>[folders.Count];
+        Parallel.For(0, folders.Count, i => readings[i] =
+            before.TryGetValue(folders[i].Key, out var known) && known.Holds(folders[i].Value) ? known : Folder(folders[i].Key, folders[i].Value, shared.Forms));
+        foreach (var reading in readings) findings.AddRange(reading.Findings);
+        return folders.Select((folder, i) => (folder.Key, Reading: readings[i])).ToDictionary(f => f.Key, f => f.Reading, StringComparer.Ordinal);
+    }
+
+    private Reading<ParsedReport?> Folder(string folder, IReadOnlyList<SourceFile> files, FormCatalogue forms)
+    {
+        var problems = new List<Finding>();
+        var report = GK399_ProgramFault.Guarded(new ReportFolder(folder, files, forms, problems).Read,
+            fault => problems.Add(GK399_ProgramFault.At(SourceSpan.Of(folder), ["读取报告"], fault)));
+        return new(files, tree.ListedUtc, report, problems);
     }
 
     /// <summary>Reports every file that no reader asked for.</summary>
@@ -89,7 +112,7 @@ internal sealed class ContentReader(SourceTree tree)
         foreach (var file in tree.Files.Where(f => !used.Contains(f.Path)))
         {
             if (used.Any(path => file.Path.StartsWith(path + "/", StringComparison.Ordinal))) continue;
-            findings.Add(GK013_UnusedFile.At(file.Path, ["site.yml", "agencies.csv", "words.csv"]));
+            findings.Add(GK013_UnusedFile.At(file.Path, SharedFiles));
         }
     }
 
@@ -116,6 +139,8 @@ internal sealed class ContentReader(SourceTree tree)
         }
         return folders;
     }
+
+    private static bool IsForm(SourceFile file) => file.Path.StartsWith("forms/", StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal);
 
     private static bool IsUnder(string path, HashSet<string> folders) =>
         folders.Contains(path) || (path.LastIndexOf('/') is > 0 and var slash && IsUnder(path[..slash], folders));

@@ -6,27 +6,34 @@ namespace SiteBuilder.Content;
 /// <summary>Every input file read and understood by itself, and everything that was wrong with it.</summary>
 internal sealed class ParsedContent
 {
-    private ParsedContent(SourceTree tree, FormCatalogue forms, SiteSettings? settings, IReadOnlyList<Agency> agencies,
-        IReadOnlyList<ParsedReport> reports, IReadOnlyList<ParsedPage> pages, IReadOnlyList<Finding> findings)
+    private static readonly IReadOnlyDictionary<string, Reading<ParsedReport?>> NothingRead = new Dictionary<string, Reading<ParsedReport?>>();
+
+    private readonly Reading<SharedContent> shared;
+    private readonly IReadOnlyDictionary<string, Reading<ParsedReport?>> folders;
+
+    private ParsedContent(SourceTree tree, Reading<SharedContent> shared, IReadOnlyDictionary<string, Reading<ParsedReport?>> folders,
+        IReadOnlyList<ParsedPage> pages, IReadOnlyList<Finding> findings)
     {
         Tree = tree;
-        Forms = forms;
-        Settings = settings;
-        Agencies = agencies;
-        Reports = reports;
+        this.shared = shared;
+        this.folders = folders;
+        Reports = [.. folders.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value.Value).OfType<ParsedReport>()];
         Pages = pages;
         Findings = findings;
     }
 
     public SourceTree Tree { get; }
 
-    public FormCatalogue Forms { get; }
+    /// <summary>Settings, agencies, words and forms; the same object as before while their files stand as they stood.</summary>
+    public SharedContent Shared => shared.Value;
+
+    public FormCatalogue Forms => Shared.Forms;
 
     /// <summary>Null where site.yml could not be read; that was reported.</summary>
-    public SiteSettings? Settings { get; }
+    public SiteSettings? Settings => Shared.Settings;
 
     /// <summary>In the order of <c>order</c>, then of the file.</summary>
-    public IReadOnlyList<Agency> Agencies { get; }
+    public IReadOnlyList<Agency> Agencies => Shared.Agencies;
 
     /// <summary>By agency slug and year, ordinal.</summary>
     public IReadOnlyList<ParsedReport> Reports { get; }
@@ -37,22 +44,22 @@ internal sealed class ParsedContent
     public IReadOnlyList<SourceFile> PageFiles { get; private init; } = [];
 
     /// <summary>The site's own list for the wording check; empty without <c>words.csv</c>.</summary>
-    public IReadOnlyList<WordCorrection> Words { get; private init; } = [];
+    public IReadOnlyList<WordCorrection> Words => Shared.Words;
 
     public IReadOnlyList<Finding> Findings { get; }
 
     /// <summary>Reads and understands every file; all problems of all files in one run.</summary>
-    public static ParsedContent From(SourceTree tree)
+    /// <param name="tree">The files.</param>
+    /// <param name="before">What was read when they were last looked at: files that stand as they stood then are not read again.</param>
+    public static ParsedContent From(SourceTree tree, ParsedContent? before = null)
     {
         var reader = new ContentReader(tree);
-        var forms = reader.Forms();
-        var settings = reader.Settings();
-        var agencies = reader.Agencies();
-        var words = reader.Words();
+        var shared = reader.Shared(before?.shared);
         var pages = reader.Pages();
         var pageFiles = reader.PageFiles();
-        var reports = reader.Reports(forms, agencies);
+        var folders = reader.Reports(shared.Value, shared == before?.shared ? before.folders : NothingRead);
         reader.ReportUnused();
-        return new ParsedContent(tree, forms, settings, agencies, reports, pages, reader.Findings) { Words = words, PageFiles = pageFiles };
+        return new ParsedContent(tree, shared, folders, pages, reader.Findings) { PageFiles = pageFiles };
     }
+
 }

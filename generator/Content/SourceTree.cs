@@ -1,3 +1,4 @@
+using System.IO.Enumeration;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Content;
@@ -15,12 +16,15 @@ internal sealed class SourceTree
     private const int DeepestFolder = 12;
     private const int ManyFolders = 16; // beside each other: walked on all cores
 
+    private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
+
     private readonly Dictionary<string, SourceFile> byPath;
     private readonly Lazy<HashSet<string>> folders;
 
-    private SourceTree(string root, IReadOnlyList<SourceFile> files, IReadOnlyList<Finding> findings)
+    private SourceTree(string root, IReadOnlyList<SourceFile> files, IReadOnlyList<Finding> findings, DateTime listedUtc)
     {
         Root = root;
+        ListedUtc = listedUtc;
         Files = files;
         Findings = findings;
         byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
@@ -31,6 +35,9 @@ internal sealed class SourceTree
     public string Root { get; }
 
     public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>When the listing began: by it the age of a file is told. No output depends on it.</summary>
+    public DateTime ListedUtc { get; }
 
     /// <summary>Links and folders that could not be entered.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -51,49 +58,67 @@ internal sealed class SourceTree
                 ? new($"「{contentFolder}」是文件，不是内容文件夹。", $"“{contentFolder}” is a file, not a content folder.")
                 : new($"找不到内容文件夹「{contentFolder}」，请用 --content 指明。", $"There is no content folder “{contentFolder}”; name it with --content."));
         }
-        var found = new Walked();
-        Walk(new DirectoryInfo(root), "", 0, found);
+        var (found, listedUtc) = (new Walked(), DateTime.UtcNow);
+        Walk(root, "", 0, found);
         if (found.Findings is [{ Place.File.Length: 0 }])
         {
             throw new UserException(new($"没有权限读取内容文件夹「{contentFolder}」。", $"The content folder “{contentFolder}” may not be read."));
         }
         found.Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new SourceTree(root, found.Files, found.Findings);
+        return new SourceTree(root, found.Files, found.Findings, listedUtc);
     }
 
-    private static void Walk(DirectoryInfo folder, string prefix, int depth, Walked found)
+    /// <summary>The tree as it stands now, of which only these folders are listed again, with all that lies below them.</summary>
+    /// <param name="changed">Full paths of files and folders that something happened to since.</param>
+    public SourceTree Again(IReadOnlyCollection<string> changed)
+    {
+        var (found, listedUtc) = (new Walked(), DateTime.UtcNow);
+        var folders = changed.Where(path => path.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Select(path => Path.GetDirectoryName(path[(Root.Length + 1)..])!.Replace(Path.DirectorySeparatorChar, '/')).ToHashSet(StringComparer.Ordinal);
+        folders.RemoveWhere(folder => folder.Length > 0 && FoldersAbove(folder).Prepend("").Any(folders.Contains));
+        foreach (string folder in folders.Where(folder => !folder.Split('/').Any(IsPassedOver) && Directory.Exists(Path.Combine(Root, folder))))
+        {
+            Walk(Path.Combine(Root, folder), folder.Length == 0 ? "" : folder + "/", folder.Length == 0 ? 0 : folder.Count(c => c == '/') + 1, found);
+        }
+        bool IsListedAgain(string path) => folders.Contains("") || FoldersAbove(path).Any(folders.Contains);
+        var files = Files.Where(file => !IsListedAgain(file.Path)).Concat(found.Files).ToList();
+        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        return new SourceTree(Root, files, [.. Findings.Where(f => !IsListedAgain(f.Place.File)), .. found.Findings], listedUtc);
+    }
+
+    private static void Walk(string folder, string prefix, int depth, Walked found)
     {
         if (depth > DeepestFolder)
         {
             found.Findings.Add(GK001_FileUnreadable.At(prefix.TrimEnd('/'), "文件夹嵌套太深", "the folders are nested too deep"));
             return;
         }
-        FileSystemInfo[] entries;
+        List<Entry> entries;
         try
         {
-            entries = folder.GetFileSystemInfos();
+            entries = [.. new FileSystemEnumerable<Entry>(folder, Entry.Of, AllEntries)];
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             found.Findings.Add(GK001_FileUnreadable.At(prefix.TrimEnd('/'), "没有权限进入这个文件夹", "the folder may not be entered"));
             return;
         }
-        var folders = new List<DirectoryInfo>();
+        var folders = new List<string>();
         foreach (var entry in entries)
         {
             if (IsPassedOver(entry.Name)) continue;
             string path = prefix + entry.Name;
-            if ((entry.Attributes & FileAttributes.ReparsePoint) != 0)
+            if (entry.IsLink)
                 found.Findings.Add(GK001_FileUnreadable.At(path, "这是链接，内容文件夹里只能放真实的文件", "this is a link; the content folder holds real files only"));
-            else if (entry is DirectoryInfo below) folders.Add(below);
-            else if (entry is FileInfo file) found.Files.Add(new SourceFile(path, file.FullName, file.Length, file.LastWriteTimeUtc));
+            else if (entry.IsFolder) folders.Add(entry.Name);
+            else found.Files.Add(new SourceFile(path, Path.Join(folder, entry.Name), entry.Length, entry.ChangedUtc));
         }
-        if (folders.Count < ManyFolders) folders.ForEach(below => Walk(below, prefix + below.Name + "/", depth + 1, found));
+        if (folders.Count < ManyFolders) folders.ForEach(below => Walk(Path.Join(folder, below), prefix + below + "/", depth + 1, found));
         else
         {
             Parallel.ForEach(folders, () => new Walked(), (below, _, part) =>
             {
-                Walk(below, prefix + below.Name + "/", depth + 1, part);
+                Walk(Path.Join(folder, below), prefix + below + "/", depth + 1, part);
                 return part;
             }, found.Take);
         }
@@ -108,6 +133,17 @@ internal sealed class SourceTree
         name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~')
         || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>What a folder says of an entry; of a folder or link nothing more is asked.</summary>
+    private readonly record struct Entry(string Name, bool IsFolder, bool IsLink, long Length, DateTime ChangedUtc)
+    {
+        public static Entry Of(ref FileSystemEntry entry)
+        {
+            string name = entry.FileName.ToString();
+            bool isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+            return isLink || entry.IsDirectory ? new(name, entry.IsDirectory, isLink, 0, default) : new(name, false, false, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+        }
+    }
 
     /// <summary>What a walk, or a part of it, has met so far.</summary>
     private sealed class Walked

@@ -21,7 +21,7 @@ internal static class BlankReport
 
     private static string Text(Agency agency, int year, Form form)
     {
-        var text = new StringBuilder("---\nstatus: draft\n---\n\n");
+        var text = new StringBuilder($"---\nstatus: draft\n{EditorSchemas.ModelineOfReport}\n---\n\n");
         text.Append(CultureInfo.InvariantCulture, $"根据《中华人民共和国政府信息公开条例》和{form.Basis}的要求，{agency.ShortName}编制{year}年政府信息公开工作年度报告。");
         text.Append(CultureInfo.InvariantCulture, $"本报告所列数据的统计期限为{year}年1月1日至12月31日。\n");
         foreach (var part in form.Parts)

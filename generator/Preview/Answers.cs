@@ -41,6 +41,7 @@ internal sealed class Answers(LiveSite live)
         "status" => Html(context, StatusCodes.Status200OK, StatusBoard.Page(snapshot)),
         "changes" => Html(context, StatusCodes.Status200OK, ChangesBoard.Page(snapshot, context.RequestAborted)),
         "cell" => Bytes(context, MediaTypes.Json, CellStory.Of(snapshot, context.Request.Query["report"].ToString(), context.Request.Query["cell"].ToString())),
+        "changed" => Bytes(context, MediaTypes.Json, ChangedCells.Of(snapshot, context.Request.Query["report"].ToString(), context.RequestAborted)),
         _ => OwnAssets.Find(path) is { } asset
             ? Bytes(context, MediaTypes.Of(path), asset)
             : Html(context, StatusCodes.Status404NotFound, MissingPage.Of(snapshot, Own + path)),

@@ -15,6 +15,8 @@ internal sealed class ContentWatch : IDisposable
     private readonly string[] roots;
     private readonly FileSystemWatcher?[] watchers;
     private readonly SemaphoreSlim signal = new(0, 1);
+    private readonly Lock paths = new();
+    private HashSet<string>? changed = new(StringComparer.Ordinal); // null: something, nobody knows what
 
     public ContentWatch(params string[] roots)
     {
@@ -23,19 +25,28 @@ internal sealed class ContentWatch : IDisposable
         Watch();
     }
 
-    /// <summary>Returns when something may have changed and has been quiet for a moment, or when it is time to look again.</summary>
+    /// <summary>
+    /// Returns when something changed and has been quiet for a moment: the full paths that something happened to. Null where everything
+    /// is to be looked at, because it is time to, or because nobody knows what happened.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The preview ends.</exception>
-    public async Task Wait(CancellationToken stop)
+    public async Task<IReadOnlyCollection<string>?> Wait(CancellationToken stop)
     {
         if (!await signal.WaitAsync(LookAgain, stop).ConfigureAwait(false))
         {
             Watch();
-            return;
+            return null;
         }
         var burst = Stopwatch.StartNew();
         while (burst.Elapsed < LongestBurst && await signal.WaitAsync(Quiet, stop).ConfigureAwait(false))
         {
             // more of the same burst
+        }
+        lock (paths)
+        {
+            var told = changed;
+            changed = new(StringComparer.Ordinal);
+            return told;
         }
     }
 
@@ -66,14 +77,14 @@ internal sealed class ContentWatch : IDisposable
                 IncludeSubdirectories = true,
                 NotifyFilter = NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size | NotifyFilters.CreationTime,
             };
-            watcher.Changed += (_, _) => Tell();
-            watcher.Created += (_, _) => Tell();
-            watcher.Deleted += (_, _) => Tell();
-            watcher.Renamed += (_, _) => Tell();
+            watcher.Changed += (_, e) => Tell(e.FullPath);
+            watcher.Created += (_, e) => Tell(e.FullPath);
+            watcher.Deleted += (_, e) => Tell(e.FullPath);
+            watcher.Renamed += (_, e) => Tell(e.FullPath, e.OldFullPath);
             watcher.Error += (_, _) =>
             {
                 watcher.EnableRaisingEvents = false; // made anew at the next look
-                Tell();
+                Tell([]);
             };
             watcher.EnableRaisingEvents = true;
             return watcher;
@@ -85,8 +96,14 @@ internal sealed class ContentWatch : IDisposable
         }
     }
 
-    private void Tell()
+    /// <param name="at">Where; nothing: nobody knows.</param>
+    private void Tell(params string[] at)
     {
+        lock (paths)
+        {
+            if (at.Length == 0) changed = null;
+            else changed?.UnionWith(at);
+        }
         try
         {
             signal.Release();

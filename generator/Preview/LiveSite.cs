@@ -1,4 +1,3 @@
-using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Preview;
@@ -13,15 +12,14 @@ internal sealed class LiveSite
 
     private readonly Workspace workspace;
     private volatile Snapshot current;
-    private string stamp;
+    private Sources? sources; // null after a trouble: the next look reads again
 
     /// <exception cref="UserException">There is no content folder.</exception>
     public LiveSite(Workspace workspace)
     {
         this.workspace = workspace;
-        var tree = SourceTree.Read(workspace.Content);
-        stamp = StampOf(tree);
-        current = Snapshot.Of(tree, workspace, 1);
+        sources = Sources.Of(workspace);
+        current = Snapshot.Of(sources, workspace, null);
     }
 
     public Snapshot Current => current;
@@ -34,28 +32,30 @@ internal sealed class LiveSite
     {
         while (true)
         {
+            IReadOnlyCollection<string>? changed;
             try
             {
-                await watch.Wait(stop).ConfigureAwait(false);
+                changed = await watch.Wait(stop).ConfigureAwait(false);
             }
             catch (OperationCanceledException)
             {
                 return;
             }
-            Refresh();
+            Refresh(changed);
         }
     }
 
     /// <summary>Reads again if any file has another size or time than before.</summary>
-    private void Refresh()
+    /// <param name="changed">Where something happened; null: everywhere is to be looked.</param>
+    private void Refresh(IReadOnlyCollection<string>? changed)
     {
         try
         {
-            var tree = SourceTree.Read(workspace.Content);
-            string now = StampOf(tree);
-            if (now == stamp && current.Trouble is null) return;
-            Show(Snapshot.Of(tree, workspace, current.Version + 1));
-            stamp = now;
+            var now = Sources.Of(workspace, sources, changed);
+            if (sources is not null && now.AreLike(sources) && current.Trouble is null) return;
+            Show(Snapshot.Of(now, workspace, current));
+            sources = now;
+            current.Prepare();
         }
         catch (UserException e)
         {
@@ -72,7 +72,7 @@ internal sealed class LiveSite
 
     private void Tell(Text trouble)
     {
-        stamp = ""; // the next look reads again
+        sources = null;
         if (current.Trouble != trouble) Show(current.But(trouble, current.Version + 1));
     }
 
@@ -80,11 +80,5 @@ internal sealed class LiveSite
     {
         current = next;
         Changes.Tell(next.Version);
-    }
-
-    private string StampOf(SourceTree tree)
-    {
-        var themes = Directory.Exists(workspace.Themes) ? SourceTree.Read(workspace.Themes).Files : [];
-        return ChangeStamp.Of(tree.Files.Concat(themes), DateTime.UtcNow);
     }
 }

@@ -7,16 +7,24 @@ using SiteBuilder.Sites;
 
 namespace SiteBuilder.Preview;
 
-/// <summary>The site as the files stood at one moment: checked, planned, nothing rendered yet. It never changes; the next state is another snapshot.</summary>
+/// <summary>
+/// The site as the files stood at one moment: checked, nothing rendered yet. It never changes; the next state is another snapshot.
+/// Its files are planned when the first one is asked for.
+/// </summary>
 internal sealed class Snapshot
 {
-    private readonly IReadOnlyDictionary<string, PlannedFile> files;
+    private readonly Lazy<IReadOnlyDictionary<string, PlannedFile>> files;
+    private readonly Lazy<IReadOnlyDictionary<string, Report>> reports;
 
-    private Snapshot(CheckedSite site, IReadOnlyList<Finding> findings, IReadOnlyDictionary<string, PlannedFile> files)
+    private readonly ReadTheme theme;
+
+    private Snapshot(CheckedSite site, ReadTheme theme, IReadOnlyList<Finding> findings)
     {
         Checked = site;
+        this.theme = theme;
         Findings = findings;
-        this.files = files;
+        files = new(Plan);
+        reports = new(() => site.Site.Reports.ToDictionary(r => r.Folder, StringComparer.Ordinal));
     }
 
     public CheckedSite Checked { get; }
@@ -35,24 +43,29 @@ internal sealed class Snapshot
     /// <summary>Why the newest state could not be read, so that this is the last that could; null where this is the newest.</summary>
     public Text? Trouble { get; private init; }
 
-    /// <summary>Reads, checks and plans; renders nothing.</summary>
+    /// <summary>Reads and checks; plans and renders nothing yet.</summary>
+    /// <param name="sources">The files as they stand.</param>
+    /// <param name="workspace">The folders, and the clock.</param>
+    /// <param name="before">The state before: what did not change since is not read and checked again.</param>
     /// <exception cref="UserException">There is no content folder.</exception>
-    public static Snapshot Of(SourceTree tree, Workspace workspace, long version)
+    public static Snapshot Of(Sources sources, Workspace workspace, Snapshot? before)
     {
-        var site = Pipeline.Check(tree, workspace, Audience.Reviewers);
-        var theme = Theme.Read(workspace.Themes, site.Site.Settings.Theme);
-        var files = new Dictionary<string, PlannedFile>(StringComparer.Ordinal);
-        foreach (var file in SitePlan.Of(site, theme)) files[file.Route.Path] = file;
-        return new Snapshot(site, Finding.InOrder(site.Findings.Concat(theme.Findings)), files) { Version = version, Workspace = workspace };
+        var site = Pipeline.Check(sources.Content, workspace, Audience.Reviewers, before?.Checked);
+        var theme = ReadTheme.Of(sources, workspace, site.Site.Settings.Theme, before?.theme);
+        return new Snapshot(site, theme, Finding.InOrder(site.Findings.Concat(theme.Theme.Findings))) { Version = (before?.Version ?? 0) + 1, Workspace = workspace };
     }
 
     /// <summary>This state, and why there is no newer one.</summary>
-    public Snapshot But(Text trouble, long version) => new(Checked, Findings, files) { Version = version, Workspace = Workspace, Trouble = trouble };
+    public Snapshot But(Text trouble, long version) => new(Checked, theme, Findings) { Version = version, Workspace = Workspace, Trouble = trouble };
 
-    public PlannedFile? Find(string path) => files.GetValueOrDefault(path);
+    /// <summary>The file at an address of the site; null where the site has none.</summary>
+    public PlannedFile? Find(string path) => files.Value.GetValueOrDefault(path);
+
+    /// <summary>Plans every file now, before it is asked for.</summary>
+    public void Prepare() => _ = files.Value;
 
     /// <summary>The report whose folder (<c>reports/agency/year</c>) this is.</summary>
-    public Report? Report(string folder) => Site.Reports.FirstOrDefault(r => r.Folder == folder);
+    public Report? Report(string folder) => reports.Value.GetValueOrDefault(folder);
 
     /// <summary>Findings about what lies in a folder or file of the content, or about a cell of it.</summary>
     public IEnumerable<Finding> About(string path) => Findings.Where(f =>
@@ -60,4 +73,19 @@ internal sealed class Snapshot
         || f.Cells.Take(f.Subjects).Any(cell => cell.StartsWith(path + "#", StringComparison.Ordinal)));
 
     public int Count(Severity severity) => Findings.Count(f => f.Severity == severity && !f.Waived);
+
+    private IReadOnlyDictionary<string, PlannedFile> Plan()
+    {
+        var plan = SitePlan.Of(Checked, theme.Theme);
+        var byPath = new Dictionary<string, PlannedFile>(plan.Count, StringComparer.Ordinal);
+        foreach (var file in plan) byPath[file.Route.Path] = file;
+        return byPath;
+    }
+
+    /// <summary>A theme, and how its files stood when it was read.</summary>
+    private sealed record ReadTheme(Theme Theme, string Name, Sources Sources)
+    {
+        public static ReadTheme Of(Sources sources, Workspace workspace, string name, ReadTheme? before) =>
+            before is not null && before.Name == name && sources.ThemesAreLike(before.Sources) ? before with { Sources = sources } : new(Theme.Read(workspace.Themes, name), name, sources);
+    }
 }

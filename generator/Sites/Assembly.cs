@@ -4,7 +4,9 @@ using SiteBuilder.Diagnostics;
 namespace SiteBuilder.Sites;
 
 /// <summary>Finds each report its agency and its year before, each page its address, and says what has no place.</summary>
-internal sealed class Assembly(ParsedContent content)
+/// <param name="content">What was read.</param>
+/// <param name="before">The site as it was before: a report that is the same, after the same years, stays the same object.</param>
+internal sealed class Assembly(ParsedContent content, Site? before)
 {
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase) { "reports", "checks", "assets", "data", "search", "404", "sitemap" };
 
@@ -21,12 +23,14 @@ internal sealed class Assembly(ParsedContent content)
         var agencies = content.Agencies.ToDictionary(a => a.Slug, StringComparer.Ordinal);
         var reports = new List<Report>();
         var order = content.Agencies.Select((a, i) => (a.Slug, i)).ToDictionary(x => x.Slug, x => x.i, StringComparer.Ordinal);
+        var known = before?.Content.Shared == content.Shared ? before.Reports.ToDictionary(r => r.Folder, StringComparer.Ordinal) : [];
         foreach (var group in content.Reports.Where(r => agencies.ContainsKey(r.AgencySlug)).GroupBy(r => r.AgencySlug).OrderBy(g => order[g.Key]))
         {
             Report? previous = null;
             foreach (var parsed in group.OrderBy(r => r.Year))
             {
-                var report = new Report(parsed, agencies[group.Key], previous?.Year == parsed.Year - 1 ? previous : null);
+                var last = previous?.Year == parsed.Year - 1 ? previous : null;
+                var report = known.TryGetValue(parsed.Folder, out var same) && same.Is(parsed, last) ? same : new Report(parsed, agencies[group.Key], last);
                 reports.Add(report);
                 previous = report;
             }

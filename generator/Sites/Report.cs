@@ -42,6 +42,15 @@ internal sealed class Report(ParsedReport parsed, Agency agency, Report? previou
     /// <summary>The full address of a cell: <c>reports/agency/year#requests.new.total</c>.</summary>
     public string Address(FilledTable table, int cell) => $"{Folder}#{table.Definition.Address(cell)}";
 
+    /// <summary>What is said of a report rests on it and on the two years before it, and on no other.</summary>
+    public ReportLineage Lineage => new(parsed, Previous?.Lineage.Report, Previous?.Lineage.Last);
+
+    /// <summary>True where this is that very reading, after that very report.</summary>
+    public bool Is(ParsedReport read, Report? last) => ReferenceEquals(parsed, read) && ReferenceEquals(Previous, last);
+
     /// <summary>Where a key of the front matter stands, else the top of the file.</summary>
     public SourceSpan PlaceOf(string key) => Matter.Places.TryGetValue(key, out var place) ? place : new SourceSpan(File, 1, 1);
 }
+
+/// <summary>A report and the two before it as they were read: while these are the same, so is everything that the checks of a report find.</summary>
+internal readonly record struct ReportLineage(ParsedReport Report, ParsedReport? Last, ParsedReport? BeforeLast);

@@ -43,9 +43,12 @@ internal sealed class Site
     public FormCatalogue Forms => Content.Forms;
 
     /// <summary>Puts reports beside their agencies and years, and gives every page its address.</summary>
-    public static Site From(ParsedContent content, Audience audience = Audience.Public)
+    /// <param name="content">What was read.</param>
+    /// <param name="audience">For whom.</param>
+    /// <param name="before">The site as it was before; reports that are the same stay the same objects.</param>
+    public static Site From(ParsedContent content, Audience audience = Audience.Public, Site? before = null)
     {
-        var assembly = new Assembly(content);
+        var assembly = new Assembly(content, before);
         var reports = assembly.Reports();
         var pages = assembly.Pages();
         var files = assembly.PageFiles();

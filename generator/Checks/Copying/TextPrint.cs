@@ -6,7 +6,7 @@ namespace SiteBuilder.Checks.Copying;
 /// The fingerprint of a report's text, half a kilobyte: of its runs of characters, put into 128 boxes by their hash, the smallest of
 /// each box (one-permutation MinHash). The share of boxes that agree estimates how much two texts have in common.
 /// </summary>
-internal sealed class TextPrint
+internal sealed class TextPrint : IEquatable<TextPrint>
 {
     public const int Boxes = 128;
 
@@ -51,6 +51,14 @@ internal sealed class TextPrint
         }
         return (double)alike / Boxes;
     }
+
+    /// <summary>True for the print of the same text in the same place, whatever the tables beside it say.</summary>
+    public bool Equals(TextPrint? other) =>
+        ReferenceEquals(this, other) || (other is not null && Report.Folder == other.Report.Folder && smallest.AsSpan().SequenceEqual(other.smallest));
+
+    public override bool Equals(object? obj) => Equals(obj as TextPrint);
+
+    public override int GetHashCode() => HashCode.Combine(Report.Folder, smallest[0]);
 
     /// <summary>Three neighbouring boxes as one number: texts that have much in common agree in several of these.</summary>
     public IEnumerable<ulong> Bands()

@@ -10,12 +10,15 @@ internal sealed class DifferenceAsHtml : IDifferenceFormat
 {
     public string Name => "html";
 
+    /// <summary>After the address of a report's page in the preview: its changed cells are marked.</summary>
+    private const string ShowingChanges = "?changes";
+
     private const string Style = """
 
         :root { --ink: #1f2329; --soft: #5c6470; --line: #d8dce2; --shade: #f5f6f8; }
         body { margin: 0 auto; max-width: 64rem; padding: 1rem 1.25rem 4rem; color: var(--ink); background: #fff; font: 1rem/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif; }
         h1 { font-size: 1.5rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; padding-bottom: .25rem; border-bottom: 2px solid var(--line); } h3 { font-size: 1rem; margin: 1rem 0 .25rem; }
-        table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; } .scroll { overflow-x: auto; }
+        table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; } .scroll { overflow-x: auto; } .scroll table { min-width: 42rem; }
         th, td { padding: 4px 12px; border: 1px solid var(--line); text-align: left; vertical-align: top; } thead th { background: var(--shade); white-space: nowrap; } td.number { text-align: right; white-space: nowrap; }
         td ul { margin: 0; padding: 0; list-style: none; } .fails { color: #b3261e; font-weight: bold; } p { overflow-wrap: anywhere; }
         ins { background: #d7f0d8; text-decoration-thickness: 2px; } del { background: #fde0dd; text-decoration-thickness: 2px; } code { color: var(--soft); overflow-wrap: anywhere; }
@@ -56,7 +59,7 @@ internal sealed class DifferenceAsHtml : IDifferenceFormat
         if (difference.IsNone) body.Append($"<p>{DifferenceWords.None.In(language)}</p>\n");
         foreach (var report in difference.Reports)
         {
-            body.Append($"<section>\n<h2>{DifferenceWords.Of(report.Change).In(language)} {Linked(report.Title, report.Folder + "/", report.Change, root)}</h2>\n");
+            body.Append($"<section>\n<h2>{DifferenceWords.Of(report.Change).In(language)} {Linked(report.Title, report.Folder + "/", report.Change, root, report.Change == Change.Changed ? ShowingChanges : "")}</h2>\n");
             foreach (var fact in report.Facts)
                 body.Append($"<p>{fact.Name.In(language)}{DifferenceWords.Colon(language)}<del>{Html.Escape(fact.Before ?? "—")}</del> <ins>{Html.Escape(fact.After ?? "—")}</ins></p>\n");
             Cells(body, report.Cells, language);
@@ -134,6 +137,6 @@ internal sealed class DifferenceAsHtml : IDifferenceFormat
         body.Append($"<section>\n<h2>{name.In(language)}</h2>\n<ul>\n").AppendJoin("", all.Select(item => $"<li>{item}</li>\n")).Append("</ul>\n</section>\n");
     }
 
-    private static string Linked(string text, string route, Change change, string? root) =>
-        root is null || change == Change.Removed ? Html.Escape(text) : $"<a href=\"{Html.Escape(root + PageAddress.Encode(route))}\">{Html.Escape(text)}</a>";
+    private static string Linked(string text, string route, Change change, string? root, string query = "") =>
+        root is null || change == Change.Removed ? Html.Escape(text) : $"<a href=\"{Html.Escape(root + PageAddress.Encode(route) + query)}\">{Html.Escape(text)}</a>";
 }

@@ -27,7 +27,7 @@ internal sealed class GridBuilder(Text place)
         {
             while (above.FirstOrDefault(c => c.Covers(column)) is { } taken) column = taken.End;
             int span = Math.Clamp(draft.ColumnSpan, 1, MostColumns);
-            row.Add(new GridCell(draft.Text, column, span, Math.Max(1, draft.RowSpan)));
+            row.Add(new GridCell(draft.Text.Replace("&nbsp;", " ", StringComparison.Ordinal), column, span, Math.Max(1, draft.RowSpan)));
             column += span;
             if (column > MostColumns || ++cells > MostCells) throw TooLarge();
         }

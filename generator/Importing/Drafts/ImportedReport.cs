@@ -46,6 +46,8 @@ internal sealed class ImportedReport
     {
         var finder = new TableFinder(forms);
         var grids = sources.SelectMany(s => sources.Count == 1 ? s.Document.Grids : s.Document.Grids.Select(g => g.Of(s.Name))).ToList();
+        if (sources.FirstOrDefault(s => finder.HoldsSeveralReports(s.Document.Grids)) is { } several)
+            throw new UserException(new($"「{several.Name}」里有几份报告（同一张表出现不止一次，数各不相同）；请把它们分成各自的文件再导入。", $"“{several.Name}” holds several reports: the same table stands there more than once with other figures. Divide it into a file each."));
         var tables = finder.Find(grids, year);
         var texts = sources.Select(s => (Source: s, Article: Article.Of(s.Document.Blocks, forms, g => finder.KeyOf(g)))).OrderByDescending(t => t.Article.Headed.Count).ToList();
         var (text, article) = texts[0];

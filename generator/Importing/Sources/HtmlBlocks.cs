@@ -42,7 +42,7 @@ internal sealed class HtmlBlocks(string folder)
 
     /// <summary>True for an element that a browser would not show.</summary>
     public static bool IsHidden(IElement element) =>
-        Hidden.Contains(element.LocalName) || element.HasAttribute("hidden")
+        Hidden.Contains(element.LocalName) || element.HasAttribute("hidden") || HiddenClasses.Of(element)
         || element.GetAttribute("style") is { } style && string.Concat(style.Where(c => !char.IsWhiteSpace(c))) is var plain
             && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
 
@@ -74,8 +74,8 @@ internal sealed class HtmlBlocks(string folder)
         if (breaks) Flush(element);
     }
 
-    /// <summary>A table around another is layout: its cells are read as text.</summary>
-    private static bool HoldsTable(IElement table) => table.QuerySelector("table") is not null;
+    /// <summary>A table around another is layout: its cells are read as text. One of a single cell is no table but the text of the cell around it.</summary>
+    private static bool HoldsTable(IElement table) => table.QuerySelectorAll("table").Any(t => t.QuerySelectorAll("td,th").Skip(1).Any());
 
     private static bool IsBold(IElement element) =>
         element.LocalName is "b" or "strong"

@@ -11,7 +11,7 @@ internal static class HtmlGrid
     public static Grid Read(IElement table, int number)
     {
         var grid = new GridBuilder(new($"第 {number} 个表格", $"table {number}"));
-        foreach (var row in table.QuerySelectorAll("tr").Where(r => !HtmlBlocks.IsHidden(r)))
+        foreach (var row in table.QuerySelectorAll("tr").Where(r => r.Closest("table") == table && !HtmlBlocks.IsHidden(r)))
         {
             grid.Add(row.Children.Where(c => c.LocalName is "td" or "th" && !HtmlBlocks.IsHidden(c)).Select(Cell));
         }
@@ -28,7 +28,16 @@ internal static class HtmlGrid
     private static int Span(IElement cell, string name)
     {
         const int most = 1000; // as browsers do
+        if (name == "rowspan" && cell.GetAttribute(name)?.Trim() == "0") return cell.ParentElement is { } row ? Math.Min(most, 1 + Following(row)) : 1;
         return int.TryParse(cell.GetAttribute(name), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int span) ? Math.Clamp(span, 1, most) : 1;
+    }
+
+    /// <summary>The rows behind one in its section: rowspan="0" reaches to the last of them.</summary>
+    private static int Following(IElement row)
+    {
+        int count = 0;
+        for (var next = row.NextElementSibling; next is not null; next = next.NextElementSibling) count++;
+        return count;
     }
 
     /// <summary>The text of a cell; what is raised stands apart, so that the number of a note never becomes a digit of the figure.</summary>
@@ -41,6 +50,8 @@ internal static class HtmlGrid
                 case IText data: text.Append(data.Data); break;
                 case IElement element when HtmlBlocks.IsHidden(element): break;
                 case IElement { LocalName: "br" }: text.Append('\n'); break;
+                case IElement { LocalName: "s" or "del" or "strike" } struck when struck.TextContent.Trim() is { Length: > 0 } old: text.Append('⟦').Append(old).Append('⟧'); break;
+                case IElement { LocalName: "img" }: text.Append("［图］"); break; // a figure may be in the picture
                 case IElement { LocalName: "sup" } raised when raised.TextContent.Trim() is { Length: > 0 } note: text.Append('⟦').Append(note).Append('⟧'); break;
                 case IElement { LocalName: "p" or "div" or "li" or "tr" or "td" } block:
                     text.Append('\n');

@@ -23,10 +23,19 @@ internal static class BlankJudge
         foreach (var row in filled)
         {
             var blank = Enumerable.Range(0, columns).Where(c => row[c]?.State == CellState.Blank && (!habit[c] || slid)).ToList();
-            if (blank.Count == 0 || AddsUp(row)) continue;
+            if (AddsUp(row)) continue;
+            DoubtAgainstTotal(row);
+            if (blank.Count == 0) continue;
             if (blank.Contains(columns - 1)) Doubt(row, _ => true, AtEnd);
             else Doubt(row, c => HasTwoDigits(row[c]) && (blank.Contains(c - 1) || blank.Contains(c + 1)), Beside);
         }
+    }
+
+    /// <summary>Where blanks are common one says nothing by itself; a row that its total contradicts may hold figures that ran together.</summary>
+    private static void DoubtAgainstTotal(CellReading?[] row)
+    {
+        bool IsBlank(int column) => column >= 0 && column < row.Length && row[column]?.State == CellState.Blank;
+        if (IsTyped(row[^1])) Doubt(row, c => c < row.Length - 1 && HasTwoDigits(row[c]) && (IsBlank(c - 1) || IsBlank(c + 1)), Beside);
     }
 
     /// <summary>For a row without a total that could tell: every figure of two digits or more in front of a blank, and all of them where the row ends in a blank.</summary>
@@ -35,6 +44,12 @@ internal static class BlankJudge
     {
         if (row[^1]?.State == CellState.Blank || isFlat && row[0]?.State == CellState.Blank) Doubt(row, _ => true, AtEnd);
         else Doubt(row, c => HasTwoDigits(row[c]) && c + 1 < row.Length && row[c + 1]?.State == CellState.Blank, Beside);
+    }
+
+    /// <summary>For rows that end in a blank behind the total's place: where a zero was lost they add up though they have moved.</summary>
+    public static void JudgeEnds(IEnumerable<CellReading?[]> rows)
+    {
+        foreach (var row in rows) Doubt(row, _ => true, AtEnd);
     }
 
     /// <summary>For figures that may all have moved by one: only rows that add up stand.</summary>

@@ -7,8 +7,11 @@ internal sealed class BlockHeading
 {
     private readonly List<(int Column, GridCell Cell)> columns;
 
-    private BlockHeading(List<(int Column, GridCell Cell)> columns, bool isInferred)
+    private readonly IReadOnlyList<GridCell> header;
+
+    private BlockHeading(IReadOnlyList<GridCell> header, List<(int Column, GridCell Cell)> columns, bool isInferred)
     {
+        this.header = header;
         this.columns = columns;
         IsInferred = isInferred;
     }
@@ -34,11 +37,11 @@ internal sealed class BlockHeading
         }
         var known = named.Where(n => n.Column >= 0).Select(n => n.Column).ToList();
         if (known.Count == 0 || known.Any(c => !own.Contains(c)) || known.Distinct().Count() != known.Count) return null;
-        if (known.Count == named.Count) return new BlockHeading(named, false);
+        if (known.Count == named.Count) return new BlockHeading(header, named, false);
         bool inOrder = named.Count == own.Count && named.Select((n, i) => n.Column < 0 || n.Column == own[i]).All(fits => fits);
         return inOrder
-            ? new BlockHeading([.. named.Select((n, i) => (own[i], n.Cell))], true)
-            : new BlockHeading(named, false);
+            ? new BlockHeading(header, [.. named.Select((n, i) => (own[i], n.Cell))], true)
+            : new BlockHeading(header, named, false);
     }
 
     /// <summary>
@@ -50,12 +53,18 @@ internal sealed class BlockHeading
         var filled = values.Where(c => !c.IsBlank).ToList();
         var labelled = columns.Where(c => !c.Cell.IsBlank || c.Column >= 0).ToList();
         if (labelled.Count == 1 && filled.Count > 1 && AllSame(filled)) filled = [filled[0]];
+        if (StandsUnderBlank(values)) return null;
         if (filled.Count == labelled.Count) return Named(labelled, filled);
         if (ByPlace(values) is { } placed) return Named(columns, placed);
         var cells = values.Reverse().SkipWhile(c => c.IsBlank).Reverse().ToList();
         if (filled.Count == 0 && values.Count >= columns.Count) return Named(columns, [.. values.Take(columns.Count)]);
         return cells.Count == columns.Count && labelled.Count == columns.Count && !cells[0].IsBlank ? Named(columns, cells) : null;
     }
+
+    /// <summary>True where the row has the cells of its header one under the other, and a figure stands where the header lost its label.</summary>
+    private bool StandsUnderBlank(IReadOnlyList<GridCell> values) =>
+        values.Count == header.Count && values.Zip(header).All(p => p.First.Column == p.Second.Column && p.First.End == p.Second.End)
+        && values.Zip(header).Any(p => !p.First.IsBlank && p.Second.IsBlank) && header.Count(h => !h.IsBlank) > 1;
 
     private static List<(int, GridCell)> Named(IReadOnlyList<(int Column, GridCell Cell)> columns, IReadOnlyList<GridCell> cells) => [.. columns.Select((c, i) => (c.Column, cells[i])).Where(c => c.Column >= 0)];
 

@@ -14,13 +14,19 @@ internal static class GridTableReader
         RowLabels.Settle(table.Rows, labels.Rows, reading.Remarks);
         foreach (var remark in table.Headings.Select(h => h.Remark).OfType<Text>()) reading.Remarks.Add(remark);
         var found = new Dictionary<int, CellReading?[]>();
+        var ends = new List<(int Leaf, bool IsBlank)>(); // rows whose last printed column is not the total: whether they end in a blank
         foreach (var row in table.Rows)
         {
-            if (row.Match is { } match) Take(row, match.Header, reading, found);
+            if (row.Match is { } match)
+            {
+                Take(row, match.Header, reading, found);
+                if (row.Heading is { } h && h.Columns[^1].Leaf != labels.Definition.Columns.Leaves.Count - 1) ends.Add((match.Header.FirstLeaf, !row.Values.Any(v => !v.IsBlank && v.End > h.Columns[^1].From)));
+            }
             else if (row is { HasFigures: true, Labels.Count: > 0 } && row.Values.Any(v => CellOf(v, labels.Definition, 0).State == CellState.Typed))
                 reading.Extra.Add(Stray(row));
         }
         BlankJudge.Judge([.. found.OrderBy(r => r.Key).Select(r => r.Value)]);
+        if (ends.Any(e => !e.IsBlank)) BlankJudge.JudgeEnds([.. ends.Where(e => e.IsBlank && found.ContainsKey(e.Leaf)).Select(e => found[e.Leaf])]); // slid out of it perhaps
         foreach (var (leaf, cells) in found)
         {
             for (int c = 0; c < cells.Length; c++) reading[labels.Definition.IndexOf(leaf, c)] ??= cells[c];

@@ -74,7 +74,7 @@ internal static class HeadingReader
     /// <summary>Removes what stands behind the last column: blanks, and those over which a group only seems to reach.</summary>
     private static void TrimEnd(List<HeadedColumn> columns, IHeadingScheme scheme)
     {
-        int missing = scheme.Count - 1 - columns.Last(c => c.Leaf >= 0).Leaf;
+        int missing = Math.Min(scheme.Count - 1 - columns.Last(c => c.Leaf >= 0).Leaf, scheme.Count - columns.Where(c => c.Leaf >= 0).Select(c => c.Leaf).Distinct().Count());
         while (columns[^1] is { Leaf: < 0, Text: "" } || columns[^1].Leaf < 0 && scheme.NamesGroup(columns[^1].Text) && columns.AsEnumerable().Reverse().TakeWhile(c => c.Leaf < 0).Count() > missing)
             columns.RemoveAt(columns.Count - 1);
     }

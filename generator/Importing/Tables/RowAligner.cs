@@ -28,6 +28,13 @@ internal static class RowAligner
             $"the row has {figures} figures and the header {columns} columns; which figure belongs where is uncertain");
     }
 
+    /// <summary>A figure under a place without a label between the columns, and a column without a figure: the header lies off its rows.</summary>
+    private static bool HasMovedInside(List<GridCell> cells, ColumnHeading heading)
+    {
+        int last = heading.Columns.ToList().FindLastIndex(c => c.Leaf >= 0);
+        return Enumerable.Range(0, last + 1).Any(i => heading.Columns[i].Leaf < 0 && !cells[i].IsBlank) && Enumerable.Range(0, last + 1).Any(i => heading.Columns[i].Leaf >= 0 && cells[i].IsBlank);
+    }
+
     private static int First(IReadOnlyList<GridCell> values)
     {
         for (int i = 0; i < values.Count; i++)
@@ -60,6 +67,6 @@ internal static class RowAligner
             used += filled.Count;
             result.Add(filled.Count > 0 ? filled[0] : inside[0]);
         }
-        return used == values.Count(v => !v.IsBlank) ? result : null;
+        return used == values.Count(v => !v.IsBlank) && !HasMovedInside(result, heading) ? result : null;
     }
 }

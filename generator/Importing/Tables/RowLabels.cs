@@ -63,7 +63,7 @@ internal sealed class RowLabels(IReadOnlyList<LabelledRow> rows, LabelMatcher ma
         var leaves = inOrder.Select(Leaf).ToHashSet();
         foreach (var row in matched.Where(r => !inOrder.Contains(r) && !(r.Match is { Likeness: Likeness.Exact } && leaves.Contains(Leaf(r))))) // a row printed twice is no stray
         {
-            if (row.Match!.Value.Likeness == Likeness.Near || Label.Compact(row.Labels[^1]).Length <= ShortLabel) row.Match = null;
+            if (row.Match!.Value.Likeness == Likeness.Near || row.Labels.Count == 0 || Label.Compact(row.Labels[^1]).Length <= ShortLabel) row.Match = null;
         }
     }
 

@@ -46,6 +46,16 @@ internal sealed class TableFinder(FormCatalogue forms)
         return found;
     }
 
+    /// <summary>
+    /// True where the source holds a whole statutory table more than once with other figures: several reports in one file (a page with
+    /// the reports of two years, the collected reports of a district), whose figures nobody may mix.
+    /// </summary>
+    public bool HoldsSeveralReports(IEnumerable<Grid> grids)
+    {
+        var pieces = grids.SelectMany(Pieces).ToList();
+        return labels.Any(l => Own(pieces, l.Key.Table) is { Count: > 1 } own && SeveralReports.In([.. own.Select(p => Read([p], l.Value))]));
+    }
+
     /// <summary>Reads the same table of the source again, as one of another form.</summary>
     public TableReading? Read(IEnumerable<Grid> grids, Form form, string key)
     {

@@ -150,8 +150,17 @@
 
   // ---- the bar --------------------------------------------------------------------------------------------------
 
+  // Opened from the list of changes, a report marks the figures that are other than what was published.
+  async function markChanges() {
+    document.querySelectorAll('[data-preview-was]').forEach(cell => cell.removeAttribute('data-preview-was'));
+    if (!notes.report || !new URLSearchParams(location.search).has('changes')) return;
+    const answer = await fetch(`${own}changed?report=${encodeURIComponent(notes.report)}`, { cache: 'no-store' });
+    for (const { cell, says } of (await answer.json()).cells) document.querySelector(`td[data-cell="${CSS.escape(cell)}"]`)?.setAttribute('data-preview-was', says);
+  }
+
   function show() {
     mark();
+    markChanges();
     if (chosen >= notes.findings.length) chosen = -1;
     const { counts } = notes;
     const wasOpen = document.querySelector('#preview-bar details')?.open ?? false;

@@ -22,6 +22,7 @@ internal static class BoardPage
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{Html.Escape(title)}_预览</title>
+            <link rel="icon" href="data:,">
             <link rel="stylesheet" href="/{Answers.Own}board.css">
             </head>
             <body>

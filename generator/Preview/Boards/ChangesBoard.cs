@@ -5,7 +5,7 @@ using SiteBuilder.Rendering.Engine;
 
 namespace SiteBuilder.Preview.Boards;
 
-/// <summary>待发布变更: what would be other on the public site than in the output, with links to the changed pages.</summary>
+/// <summary>待发布变更: what would be other on the public site than what was last published, with links to the changed pages, where the changed cells are marked.</summary>
 internal static class ChangesBoard
 {
     private const string Title = "待发布变更";
@@ -14,8 +14,8 @@ internal static class ChangesBoard
     {
         try
         {
-            using var before = Baseline.Find(null, snapshot.Workspace, stop);
-            using var after = ContentEdition.Of(new("当前内容", "the content now"), snapshot.Workspace, stop);
+            using var before = Baseline.Find(null, snapshot.Workspace, snapshot.Site.Settings, stop);
+            using var after = ContentEdition.Of(new("当前内容", "the content now"), snapshot.Workspace, stop, snapshot.Checked);
             var difference = SiteComparison.Of(before, after);
             string heading = Html.Escape(DifferenceWords.Title(difference).Zh);
             return BoardPage.Of(snapshot, Title, $"<p>{heading}。草稿不在其中。</p>\n{DifferenceAsHtml.Body(difference, Language.Chinese, "/")}");

@@ -35,6 +35,14 @@ internal static class PageWithNotes
         return start < 0 || end < start ? page : page.Remove(start, end + End.Length - start);
     }
 
+    /// <summary>A built page less its policy.</summary>
+    public static string WithoutPolicy(string page)
+    {
+        using var bytes = new MemoryStream();
+        WriteWithoutPolicy(bytes, Encoding.UTF8.GetBytes(page));
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+
     private static void WriteWithoutPolicy(MemoryStream output, ReadOnlySpan<byte> page)
     {
         int policy = page.IndexOf("<meta http-equiv=\"Content-Security-Policy\""u8);

@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Rendering.Formats;
 using SiteBuilder.Rendering.Tables;
@@ -11,7 +12,14 @@ namespace SiteBuilder.Rendering.Pages;
 /// <param name="formats">What is offered beside the page.</param>
 internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList<ReportFormat> formats)
 {
-    public PlannedFile Plan(Report report) => shell.Page("report", Frame(report), () => ("report", View(report)));
+    private const string Kind = "report";
+
+    public PlannedFile Plan(Report report) =>
+        shell.Page(new LinkedPage(report.Route, Kind, () => Written(report)), Shown(report), () => Frame(report), () => ("report", View(report)));
+
+    private ShownReports Shown(Report report) => new(report.Previous is { } last ? [report, last] : [report], shell.Published.Of(report.Agency));
+
+    private static IReadOnlyList<WrittenLink> Written(Report report) => new ContentLinks(report.Route, report.File).In(report.Narrative);
 
     private PageFrame Frame(Report report)
     {
@@ -28,9 +36,9 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
             Above = [.. Trail.To(shell, Navigation.Reports), (report.Agency.ShortName, AgencyPage.RouteOf(report.Agency))],
             Here = $"{report.Year}年",
             Source = report.File,
-            Written = () => new ContentLinks(report.Route, report.File).In(report.Narrative),
+            Written = () => Written(report),
             Report = report,
-            Shows = new ShownReports(report.Previous is { } last ? [report, last] : [report], shell.Published.Of(report.Agency)),
+            Shows = Shown(report),
             Downloads = [.. Downloads(report).Select(d => d.Route)],
         };
     }

@@ -45,6 +45,10 @@ internal sealed class Shell
             Page = new LinkedPage(frame.Route, layout, frame.Written),
         };
 
+    /// <summary>A page of a kind of which there are many: its frame too is made only when the page is.</summary>
+    public PlannedFile Page(LinkedPage page, ShownReports shows, Func<PageFrame> frame, Func<(string, object?)> content) =>
+        new(page.Route, MediaTypes.Html, () => Make(page.Kind, frame(), PageAddress.Relative(page.Route), content())) { Shows = shows, Page = page };
+
     /// <summary>Renders a page and checks the finished bytes: no page goes unchecked.</summary>
     private MadeFile Make(string layout, PageFrame frame, PageAddress address, (string, object?) content)
     {

@@ -126,6 +126,7 @@ internal sealed class FigureRepeated : DamageKind
             if (wide is null) continue;
             int at = row.Cells.IndexOf(wide), count = wide.Span;
             wide.Span = 1;
+            if (wide.Address.Length > 0) report.Choosable[wide.Address] = report.Printed[wide.Address]; // a copy may still say it
             for (int i = 1; i < count; i++) row.Cells.Insert(at + i, new PrintedCell(wide.Role, wide.Text));
             any = true;
         }

@@ -114,7 +114,7 @@ internal sealed class RowspanLost : DamageKind
     public override bool Do(Specimen report)
     {
         foreach (var cell in report.Table("requests").Rows.SelectMany(r => r.Cells).Where(c => c.Role == CellRole.Label)) cell.Down = 1;
-        report.Formats.UnionWith(["html", "docx"]);
+        report.Only("html", "docx");
         return true;
     }
 }

@@ -6,6 +6,8 @@ namespace SiteBuilder.Damage.Damaging;
 /// <summary>A report that is being damaged, and what remains true of it.</summary>
 internal sealed class Specimen
 {
+    private HashSet<string>? formats; // null: all
+
     private Specimen(Form form, Dictionary<string, decimal> figures, Random random)
     {
         Form = form;
@@ -36,11 +38,29 @@ internal sealed class Specimen
     /// <summary>The headings of the parts stand above the tables.</summary>
     public bool HasTitles { get; set; } = true;
 
+    /// <summary>Refusing it as a whole, with the reason, is right.</summary>
+    public bool IsToBeRefused { get; set; }
+
+    /// <summary>How the text of the file becomes bytes; null: as UTF-8.</summary>
+    public Func<string, byte[]>? Encode { get; set; }
+
+    /// <summary>What becomes of the inside of a cell of a page, and of the page as a whole.</summary>
+    public List<Func<PrintedCell, string, string>> CellHtml { get; } = [];
+
+    public List<Func<string, string>> PageHtml { get; } = [];
+
+    public void InCells(Func<PrintedCell, string, string> change) => CellHtml.Add(change);
+
+    public void OnPage(Func<string, string> change) => PageHtml.Add(change);
+
     /// <summary>The names of the damages done.</summary>
     public List<string> Damages { get; } = [];
 
-    /// <summary>The formats that can show the damage; empty: all.</summary>
-    public HashSet<string> Formats { get; } = [];
+    /// <summary>True where the format can show every damage done.</summary>
+    public bool CanBe(string format) => formats?.Contains(format) ?? true;
+
+    /// <summary>The damage shows in these formats alone.</summary>
+    public void Only(params string[] those) => formats = [.. those.Where(CanBe)];
 
     public static Specimen Of(Form form, Random random) => new(form, InventedFigures.Of(form, random), random);
 

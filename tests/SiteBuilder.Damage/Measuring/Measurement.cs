@@ -68,7 +68,8 @@ internal sealed class Measurement
         var report = Specimen.Of(forms.All[random.Next(forms.All.Count)], random);
         if (!Damage(report, kind)) return;
         if (random.Next(2) == 0 && kind is not Undamaged) Damage(report, report.Any(DamageKind.All.ToList()));
-        var formats = ReportFile.Formats.Where(f => report.Formats.Count == 0 || report.Formats.Contains(f)).ToList();
+        var formats = ReportFile.Formats.Where(report.CanBe).ToList();
+        if (formats.Count == 0) return;
         string format = report.Any(formats);
         byte[] bytes = LastFile = ReportFile.Write(report, format);
         string what = $"{number} {report.Form.Id} {format}: {string.Join(" + ", report.Damages)}";
@@ -81,7 +82,7 @@ internal sealed class Measurement
         }
         catch (UserException e)
         {
-            troubles.Add($"{what}: refused: {e.Text.Zh}");
+            if (!report.IsToBeRefused) troubles.Add($"{what}: refused: {e.Text.Zh}");
             foreach (var tally in both) tally.Open += report.Truth.Count; // refused as a whole, in words
         }
     }

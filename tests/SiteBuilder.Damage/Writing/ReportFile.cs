@@ -6,16 +6,19 @@ namespace SiteBuilder.Damage.Writing;
 /// <summary>Saves a report in one of the formats that the import reads.</summary>
 internal static class ReportFile
 {
-    public static IReadOnlyList<string> Formats { get; } = ["html", "docx", "xlsx", "csv", "txt"];
+    public static IReadOnlyList<string> Formats { get; } = ["html", "docx", "xlsx", "csv", "txt", "copied"];
 
     public static byte[] Write(Specimen report, string format) => format switch
     {
-        "html" => Encoding.UTF8.GetBytes(HtmlWriter.Of(report)),
+        "html" => Bytes(report, HtmlWriter.Of(report)),
         "docx" => DocxWriter.Of(report),
         "xlsx" => XlsxWriter.Of(report),
-        "csv" => Encoding.UTF8.GetBytes(Lines(report, ",", titles: false)),
-        _ => Encoding.UTF8.GetBytes(Lines(report, "\t", titles: true)),
+        "csv" => Bytes(report, Lines(report, ",", titles: false)),
+        "copied" => Bytes(report, CopiedText.Of(report)),
+        _ => Bytes(report, Lines(report, "\t", titles: true)),
     };
+
+    private static byte[] Bytes(Specimen report, string text) => report.Encode is { } encode ? encode(text) : Encoding.UTF8.GetBytes(text);
 
     public static string Title(Specimen report, string key) => report.Form.Parts.First(p => p.Table == key).Title;
 
@@ -32,5 +35,5 @@ internal static class ReportFile
         return text.ToString();
     }
 
-    private static string OneLine(string text) => text.Replace("\n", "", StringComparison.Ordinal).Replace(",", "，", StringComparison.Ordinal).Replace("\"", "“", StringComparison.Ordinal).Replace("⟦1⟧", "①", StringComparison.Ordinal);
+    public static string OneLine(string text) => text.Replace("\n", "", StringComparison.Ordinal).Replace(",", "，", StringComparison.Ordinal).Replace("\"", "“", StringComparison.Ordinal).Replace("⟦1⟧", "①", StringComparison.Ordinal);
 }

@@ -55,7 +55,7 @@ internal static class XlsxWriter
         return merges.HasChildren ? new Worksheet(data, merges) : new Worksheet(data);
     }
 
-    private static Cell Cell(string text, string place) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal number) && text.All(c => char.IsAsciiDigit(c) || c is '.' or '-')
+    private static Cell Cell(string text, string place) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal number) && number.ToString(CultureInfo.InvariantCulture) == text
         ? new Cell { CellReference = place, CellValue = new CellValue(number.ToString(CultureInfo.InvariantCulture)) }
         : new Cell { CellReference = place, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(text.Replace("⟦1⟧", "①", StringComparison.Ordinal)) { Space = SpaceProcessingModeValues.Preserve }) };
 

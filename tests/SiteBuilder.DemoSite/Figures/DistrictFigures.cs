@@ -2,13 +2,13 @@ using SiteBuilder.DemoSite.District;
 
 namespace SiteBuilder.DemoSite.Figures;
 
-/// <summary>All reports of the district: the agencies' own, year after year, and the government's, which is their sum.</summary>
+/// <summary>All reports of the district: the agencies' own, year after year, and the government's, where it is one of them, which is their sum.</summary>
 internal static class DistrictFigures
 {
     public static IReadOnlyList<ReportFigures> Throw(IReadOnlyList<Agency> agencies)
     {
         List<ReportFigures> members = [.. agencies.Where(a => !a.IsGovernment).SelectMany(History)];
-        return [.. OfGovernment(agencies.Single(a => a.IsGovernment), members), .. members];
+        return [.. agencies.Where(a => a.IsGovernment).SelectMany(government => OfGovernment(government, members)), .. members];
     }
 
     private static IEnumerable<ReportFigures> History(Agency agency)

@@ -55,6 +55,14 @@ public sealed class DemoInBrowser : IAsyncLifetime
         return new Visit(context, await context.NewPageAsync(), site());
     }
 
+    /// <summary>A fresh window that is on no site of the tests yet.</summary>
+    internal async Task<Window> Window(int width)
+    {
+        Assert.SkipWhen(browser is null, $"没有 Chromium 浏览器：PATH 中找不到 {string.Join("、", Names)}。Chromium is not installed.");
+        var context = await browser.NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce });
+        return new Window(context, await context.NewPageAsync());
+    }
+
     private static string? Executable() =>
         (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(folder => Names.Select(name => Path.Combine(folder, name))).FirstOrDefault(File.Exists);

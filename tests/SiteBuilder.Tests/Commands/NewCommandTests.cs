@@ -16,6 +16,7 @@ public sealed class NewCommandTests
             """
             ---
             status: draft
+            # yaml-language-server: $schema=../../../.schemas/report.schema.json
             ---
 
             根据《中华人民共和国政府信息公开条例》和国办公开办函〔2021〕30号的要求，示例县民政局编制2025年政府信息公开工作年度报告。本报告所列数据的统计期限为2025年1月1日至12月31日。

@@ -36,6 +36,20 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void Where_something_was_published_it_is_what_the_content_is_compared_with()
+    {
+        using var site = new SiteFolder();
+        site.Replace("site.yml", "name:", "publish:\n  public: { to: public }\nname:");
+        Assert.Equal(0, site.Run("publish", "public").ExitCode);
+        var published = site.Run("diff");
+        Assert.Equal((0, "content 与 public/current 比较：\n没有差异。\n"), (published.ExitCode, published.Results));
+        site.Replace(Text, "年内举办一次业务培训", "年内举办两次业务培训");
+        Assert.Equal(0, site.Run("build").ExitCode); // the output is new, the public site is not
+        Assert.Contains("[-一-]{+两+}", site.Run("diff").Results, StringComparison.Ordinal);
+        Assert.Equal(0, site.Run("diff", "--against", site.Output).ExitCode);
+    }
+
+    [Fact]
     public void Figures_paragraphs_and_reports_are_told_as_text()
     {
         using var site = Changed();

@@ -139,4 +139,38 @@ public sealed class PortalPagesTests
         Assert.StartsWith("## 一、总体情况\n\n一、加强领导\n\n有力。\n\n二、完善制度\n\n有效。\n\n## 二、主动公开政府信息情况\n", text.TrimStart(), StringComparison.Ordinal);
         Assert.Contains("## 五、存在的主要问题及改进情况\n\n不足。\n", text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Several_reports_in_one_file_are_never_mixed()
+    {
+        const string rules = "<td>规章</td><td>0</td><td>0</td><td>0</td>";
+        string Table(int one) => Tables.Replace(rules, $"<td>规章</td><td>{one}</td><td>{one}</td><td>{one}</td>", StringComparison.Ordinal).Replace("</table>", "", StringComparison.Ordinal)
+            + $"<tr><td>信息内容</td><td>本年处理决定数量</td></tr><tr><td>行政许可</td><td>{one}5</td></tr><tr><td>行政处罚</td><td>{one}6</td></tr><tr><td>行政强制</td><td>{one}7</td></tr></table>";
+        using var run = new ImportRun();
+        var result = run.Command("import", run.With("page.html", $"<html><body><div><p>一、总体情况</p><p>平稳。</p>{Table(1)}<p>一、总体情况</p><p>平稳。</p>{Table(2)}</div></body></html>"), "mzj", "2024");
+        Assert.Equal((2, "「page.html」里有几份报告（同一张表出现不止一次，数各不相同）；请把它们分成各自的文件再导入。"), (result.ExitCode, result.Remarks.TrimEnd('\n')));
+    }
+
+    [Theory]
+    [InlineData("<s>7</s>2", null)] // which of the two counts is not certain
+    [InlineData("<img src='n.png'>", null)]
+    [InlineData("&amp;nbsp;2&amp;nbsp;", 2)]
+    [InlineData("<table><tr><td>2</td></tr></table>", 2)]
+    [InlineData("<span>1</span><font>2</font><o:p></o:p>", 12)]
+    [InlineData("1&#8203;2", 12)]
+    public void What_editors_leave_in_a_cell_never_makes_another_figure(string inside, int? figure)
+    {
+        using var run = new ImportRun();
+        run.Of(2024, run.With("page.html", $"<html><head><style>.gone{{ display : none }}</style></head><body><div>{Body.Replace("<td>2</td>", $"<td>{inside}<b class=gone>9</b></td>", StringComparison.Ordinal)}</div></body></html>"));
+        Assert.Equal(figure, run.Figure("proactive.normative.issued"));
+        Assert.Equal(figure is null, run.Unread.Contains("proactive.normative.issued"));
+    }
+
+    [Fact]
+    public void A_cell_that_reaches_to_the_end_of_its_section_is_laid_out_as_a_browser_does()
+    {
+        using var run = new ImportRun();
+        run.Of(2024, run.With("page.html", $"<html><body><div>{Body.Replace("<table><tr><td>信息内容</td>", "<table><tr><td rowspan=0>甲</td><td>信息内容</td>", StringComparison.Ordinal)}</div></body></html>"));
+        Assert.Equal("2 1 15", run.Row("proactive", "normative"));
+    }
 }

@@ -42,7 +42,8 @@ internal static class UnruledTable
                 int at = columns.Count == 0 ? 0 : Index(columns, word);
                 cells[at] += word.Text;
             }
-            grid.Add(cells.Select(c => new CellDraft(c ?? "")));
+            // A line that stands in the first column alone is a piece of a broken label: its other columns are on another line, not blank.
+            grid.Add((cells.Skip(1).All(c => c is null) ? cells.Take(1) : cells).Select(c => new CellDraft(c ?? "")));
         }
         return grid.Build();
     }

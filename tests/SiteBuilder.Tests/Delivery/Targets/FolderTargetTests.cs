@@ -54,6 +54,22 @@ public sealed class FolderTargetTests : IDisposable
     }
 
     [Fact]
+    public void One_figure_that_changes_takes_only_the_files_that_show_it_along()
+    {
+        site.Published();
+        site.WithPermits(321, 322).Content.Replace("reports/minzheng/2024/report.md", "source: 示例县民政局\n",
+            "source: 示例县民政局\ncorrections:\n  - { date: 2025-01-24, cell: proactive.license.decisions, from: 321, to: 322, reason: 统计遗漏 }\n");
+
+        using var json = JsonDocument.Parse(site.Publish("--json").Results);
+        var publication = json.RootElement.GetProperty("publication");
+        string[] shown = ["checks/index.html", "data/proactive.csv", "data/reports.csv", "feed.xml", "manifest.json",
+            "reports/minzheng/2024/data.json", "reports/minzheng/2024/index.html", "reports/minzheng/2024/proactive.csv", "reports/minzheng/2024/report.docx", "reports/minzheng/2024/report.xlsx",
+            "reports/minzheng/compare/index.html", "reports/minzheng/index.html", "sitemap.xml"];
+        Assert.Equal(shown, Strings(publication, "uploaded_files").Where(file => !file.StartsWith("search/", StringComparison.Ordinal))); // the index of words follows the page
+        Assert.Equal(site.Content.Published().Count, publication.GetProperty("uploaded").GetInt32() + publication.GetProperty("unchanged").GetInt32());
+    }
+
+    [Fact]
     public void In_English_the_figures_read_as_those_of_other_tools()
     {
         string files = site.Content.Run("build", "--json").Results;

@@ -1,0 +1,28 @@
+// Makes large contents and measures the program; README.md says how.
+using System.Globalization;
+using System.Text;
+using SiteBuilder.Benchmarks.Corpus;
+using SiteBuilder.Benchmarks.Previewing;
+
+Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
+int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+
+string program = Option("--program", Path.Combine(AppContext.BaseDirectory, "sitebuilder.dll")), themes = Option("--themes", "themes");
+switch (args)
+{
+    case ["corpus", var count, var folder, ..]:
+        CorpusSite.Write(Number(count), folder, Option("--seed", "1"));
+        return 0;
+    case ["stages", var content, ..]:
+        Stages.Print(content, themes);
+        return 0;
+    case ["preview", var content, ..]:
+        await Latency.Measure(program, content, themes, 50);
+        return 0;
+    case ["edits", var count, ..]:
+        return await Endurance.Run(program, themes, (Number(count), Number(Option("--seed", "1")))) ? 0 : 1;
+    default:
+        Console.Error.WriteLine("usage: corpus N DIR [--seed S] | stages DIR | preview DIR | edits N [--seed S]; each with [--program FILE] [--themes DIR]");
+        return 2;
+}
