@@ -8,7 +8,10 @@ internal sealed record Breakdown(int Whole, IReadOnlyList<int> Parts, decimal To
     /// <summary>Parts that come to far less are an excerpt; that is left alone.</summary>
     private const decimal NearlyAll = 0.75m;
 
-    public Verdict Verdict => Sum == Total ? Verdict.Right : Sum < Total && (Parts.Count < 3 || Sum < Total * NearlyAll) ? Verdict.Open : Verdict.Wrong;
+    /// <summary>The parts are by their names all there is: 线上, 线下.</summary>
+    public bool IsComplete { get; init; }
+
+    public Verdict Verdict => Sum == Total ? Verdict.Right : Sum < Total && !IsComplete && (Parts.Count < 3 || Sum < Total * NearlyAll) ? Verdict.Open : Verdict.Wrong;
 }
 
 /// <summary>Finds the lists after 其中. A list of mixed units, approximations, 等, 主要 or channels that may overlap is left alone.</summary>
@@ -40,14 +43,16 @@ internal static class BreakdownReader
         if (!total.IsExact || total.Step != 1 || total.Unit is "" or "元" or "倍") return null;
         var parts = new List<int>();
         decimal sum = 0;
-        bool fits = false, marked = false;
+        bool fits = false, marked = false, channels = false;
         int lead = among + 1;
+        var names = new List<string>();
         var mark = Sense.Pause;
         for (int i = among + 1; i < tokens.Count; i++)
         {
             var token = tokens[i];
             if (token.Sense is Sense.Stop or Sense.Shut or Sense.Among) break;
-            if (token.Sense is Sense.Partly or Sense.Channel or Sense.Each or Sense.Compare or Sense.Elsewhere) return null;
+            if (token.Sense is Sense.Partly or Sense.Each or Sense.Compare or Sense.Elsewhere) return null;
+            channels |= token.Sense == Sense.Channel;
             if (token.Sense is Sense.Pause or Sense.And && parts.Count > 0)
             {
                 // The first mark between parts is the list's; 、 inside a name is none.
@@ -63,15 +68,19 @@ internal static class BreakdownReader
             if (parts.Count > 0 && claims.TryGetValue(i, out var claim) && claim.Subject.Kind == SubjectKind.Requests) break;
             if (!token.Number.IsExact || token.Number.Unit != total.Unit || token.Number.Step != 1) return null;
             parts.Add(i);
+            names.Add(wording.Line.Text[tokens[lead].Start..token.Start]);
             sum += token.Number.Value;
             fits |= sum == total.Value && parts.Count > 1;
             if (i + 1 < tokens.Count && tokens[i + 1].Sense == Sense.Unknown) return null;
             lead = i + 1;
         }
-        if (parts.Count < 2) return null;
+        bool complete = !claims.ContainsKey(whole) && Complements.Are(names);
+        if (parts.Count < 2 || channels && !complete) return null;
+        // Bound numbers are the table's, and whether those agree its relations tell.
+        if (parts.Append(whole).All(i => wording.Mention(i, i).IsBound)) return null;
         // Each part is the table's: the list leaves something out, and says nothing wrong.
         if (sum < total.Value && parts.TrueForAll(i => claims.TryGetValue(i, out var part) && part.Verdict == Verdict.Right)) return null;
-        return new Breakdown(whole, parts, total.Value, fits ? total.Value : sum, wording.Mention(whole, whole));
+        return new Breakdown(whole, parts, total.Value, fits ? total.Value : sum, wording.Mention(whole, whole)) { IsComplete = complete };
     }
 
     private static bool NumberInClause(IReadOnlyList<Token> tokens, int from)

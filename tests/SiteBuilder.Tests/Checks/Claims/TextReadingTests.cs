@@ -35,6 +35,18 @@ public sealed class TextReadingTests
     public void Headings_and_tables_count_nothing() =>
         Assert.Empty(SpokenReport.Saying("### 依申请公开\n\n#### 新收申请15件\n\n| 新收申请15件 | 办结9件 |\n| --- | --- |\n| 新收申请15件 | 办结9件 |").Claims);
 
+    [Theory]
+    [InlineData("全年举办培训12次，其中线上8次、线下3次。", "12 ≠ 11")]
+    [InlineData("全年举办培训12次，其中通过线下方式举办3次，线上举办9次。", "12 = 12")]
+    [InlineData("制发公文30件，其中公开20件、不公开8件。", "30 ≠ 28")]
+    [InlineData("制发公文30件，其中主动公开20件、依申请公开8件。", "30 ? 28")]
+    [InlineData("全年举办培训12次，其中机关8次、村居3次。", "12 ? 11")]
+    [InlineData("全年举办培训12次，其中机关8次、村居5次。", "12 ≠ 13")]
+    [InlineData("全年答复咨询30件，其中电话20件、线上8件。", "")]
+    public void Of_two_parts_only_those_that_leave_no_third_must_come_to_the_whole(string sentence, string expected) =>
+        Assert.Equal(expected, string.Join("; ", SpokenReport.Saying("### 主动公开\n\n" + sentence).Breakdowns.Select(b =>
+            $"{b.Total:0} {b.Verdict switch { Verdict.Right => "=", Verdict.Wrong => "≠", _ => "?" }} {b.Sum:0}")));
+
     [Fact]
     public void A_paragraph_of_five_megabytes_is_read_in_one_go()
     {
