@@ -29,7 +29,7 @@ switch (args.FirstOrDefault())
         CodeReport.Print(measured, Console.Out);
         return 0;
 }
-var reports = new Reports(content, Number("--every", "1"));
+var reports = new TypedReports(content, Number("--every", "1"));
 switch (args.FirstOrDefault())
 {
     case "content":

@@ -7,7 +7,7 @@ namespace SiteBuilder.Mutation.Code;
 /// <summary>Draws mutants, weaves them into a copy of the product, has them run in processes of their own, and counts.</summary>
 internal sealed class CodeMeasurement(string tests, string folder)
 {
-    private const int Hang = 120_000; // ms without a word
+    private const int Hang = 40_000; // ms without a word from the process once it is at a mutant
     private const double Quick = 5; // seconds of tests in the first round
 
     private readonly Dictionary<int, string> verdicts = [];
@@ -43,6 +43,7 @@ internal sealed class CodeMeasurement(string tests, string folder)
         Mutants = drawn;
         Weaver.Weave(module, drawn);
         module.Write(Path.Combine(folder, "sitebuilder.dll"));
+        File.Delete(Path.Combine(folder, "met.txt"));
         File.WriteAllLines(Path.Combine(folder, "mutants.txt"), drawn.Select((m, id) => $"{id} {m.Place} {m.Kind} {m.Detail.ReplaceLineEndings(" ")}"));
     }
 
@@ -98,8 +99,7 @@ internal sealed class CodeMeasurement(string tests, string folder)
                 break;
             }
             if (line.Result is not { } text) break;
-            log.WriteLine(text);
-            log.Flush();
+            if (text != "#") log.WriteLine(text);
             string[] words = text.Split(' ', 2);
             if (words[0] == "start") at = int.Parse(words[1], CultureInfo.InvariantCulture);
             else if (words[0] != "#" && int.TryParse(words[0], CultureInfo.InvariantCulture, out int id)) (verdicts[id], at) = (words[1], null);

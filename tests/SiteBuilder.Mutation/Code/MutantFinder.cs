@@ -24,7 +24,7 @@ internal static class MutantFinder
     private static bool IsWritten(MethodDefinition method)
     {
         bool isGenerated = method.CustomAttributes.Any(a => a.AttributeType.Name == "CompilerGeneratedAttribute");
-        bool isRule = method.IsConstructor && method.DeclaringType.Properties.Any(p => p.Name == "Rule");
+        bool isRule = method.IsConstructor && (method.DeclaringType.Properties.Any(p => p.Name == "Rule") || method.DeclaringType.Fields.Any(f => f.Name == "Rule"));
         bool isPlumbing = method.Name is "GetHashCode" or "ToString" or "PrintMembers" or "Dispose" or "System.IDisposable.Dispose";
         return !isRule && !isPlumbing && (!isGenerated || method.Name.Contains("b__", StringComparison.Ordinal) || method.Name.Contains("g__", StringComparison.Ordinal));
     }

@@ -34,7 +34,7 @@ internal sealed class PairMeasurement
     /// <param name="key">Which table.</param>
     /// <param name="each">How many pairs of each report.</param>
     /// <param name="seed">The same seed draws the same pairs.</param>
-    public static PairMeasurement Of(Reports reports, string key, int each, int seed)
+    public static PairMeasurement Of(TypedReports reports, string key, int each, int seed)
     {
         var measurement = new PairMeasurement();
         var random = new Random(seed);

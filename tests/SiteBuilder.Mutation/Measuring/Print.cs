@@ -3,7 +3,7 @@ namespace SiteBuilder.Mutation.Measuring;
 /// <summary>Measurements as tables of a Markdown file.</summary>
 internal static class Print
 {
-    public static void Slips(Tally tally, Reports reports, TextWriter to, int notes)
+    public static void Slips(Tally tally, TypedReports reports, TextWriter to, int notes)
     {
         to.WriteLine($"{reports.Count} 份报告，{reports.Tables.Count} 张表\n");
         to.WriteLine("| 表 | 改动 | 次数 | 指名并给出应填的数 | 只指名 | 指出所在的一组 | 报错但指向别处 | 只有警告或提示 | 总计空着，算回原数 | 没有查出 |\n| --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");

@@ -9,7 +9,7 @@ internal static class SlipMeasurement
     /// <param name="reports">Whose figures are changed.</param>
     /// <param name="site">The same reports as a site; null: only tables are judged.</param>
     /// <param name="keys">Which tables.</param>
-    public static Tally Of(Reports reports, WholeSite? site, params string[] keys)
+    public static Tally Of(TypedReports reports, WholeSite? site, params string[] keys)
     {
         var tally = new Tally();
         foreach (var (report, table) in reports.Tables.Where(t => keys.Contains(t.Table.Definition.Key)).OrderBy(t => Array.IndexOf(keys, t.Table.Definition.Key)))

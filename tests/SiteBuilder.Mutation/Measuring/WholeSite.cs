@@ -13,7 +13,7 @@ internal sealed class WholeSite : IDisposable
     private readonly CheckedSite clean;
     private readonly HashSet<(string Code, string File, string Message)> known;
 
-    public WholeSite(string content, Reports reports)
+    public WholeSite(string content, TypedReports reports)
     {
         foreach (string file in Directory.EnumerateFiles(content, "*", SearchOption.AllDirectories))
         {
@@ -51,7 +51,7 @@ internal sealed class WholeSite : IDisposable
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
 
-    private Workspace Workspace => new(folder, "themes", "output", Reports.Season);
+    private Workspace Workspace => new(folder, "themes", "output", TypedReports.Season);
 
     private static (string, string, string) Same(Finding finding) => (finding.Rule.Code, finding.Place.File, finding.Message.Zh);
 }

@@ -4,13 +4,13 @@ using SiteBuilder.Sites;
 namespace SiteBuilder.Mutation.Measuring;
 
 /// <summary>The reports of a site with every total typed.</summary>
-internal sealed class Reports
+internal sealed class TypedReports
 {
     private readonly Dictionary<string, byte[]> typedFiles = new(StringComparer.Ordinal);
 
     /// <param name="content">The content folder; it is only read.</param>
     /// <param name="every">Every how manieth report is taken.</param>
-    public Reports(string content, int every = 1)
+    public TypedReports(string content, int every = 1)
     {
         var site = Pipeline.Check(new Workspace(content, "themes", "output", Season)).Site;
         var tables = new List<(Report, TypedTable)>();
