@@ -46,6 +46,9 @@ internal sealed record ShownReports(IReadOnlyList<Report> InFull, IReadOnlyList<
 {
     public static readonly ShownReports None = new([], []);
 
+    /// <summary>It rests on what was found in the whole site, and is made anew each time.</summary>
+    public static readonly ShownReports Anything = new([], []);
+
     public static ShownReports Full(IReadOnlyList<Report> reports) => new(reports, []);
 
     public static ShownReports Listed(IReadOnlyList<Report> reports) => new([], reports);

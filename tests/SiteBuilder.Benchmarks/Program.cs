@@ -1,7 +1,9 @@
 // Makes large contents and measures the program; README.md says how.
 using System.Globalization;
 using System.Text;
+using SiteBuilder.Benchmarks.Comparing;
 using SiteBuilder.Benchmarks.Corpus;
+using SiteBuilder.Benchmarks.Peers;
 using SiteBuilder.Benchmarks.Previewing;
 
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -14,6 +16,12 @@ switch (args)
     case ["corpus", var count, var folder, ..]:
         CorpusSite.Write(Number(count), folder, Option("--seed", "1"));
         return 0;
+    case ["hugo", var folder, ..]:
+        Console.WriteLine(HugoSite.Write(Option("--content", "content"), themes, folder));
+        return 0;
+    case [var count, ..] when count.All(char.IsAsciiDigit):
+        Comparison.Print(program, themes, (Number(count), Number(Option("--rounds", "5")), Option("--work", Path.Combine(Path.GetTempPath(), "sitebuilder-benchmark"))));
+        return 0;
     case ["stages", var content, ..]:
         Stages.Print(content, themes);
         return 0;
@@ -23,6 +31,6 @@ switch (args)
     case ["edits", var count, ..]:
         return await Endurance.Run(program, themes, (Number(count), Number(Option("--seed", "1")))) ? 0 : 1;
     default:
-        Console.Error.WriteLine("usage: corpus N DIR [--seed S] | stages DIR | preview DIR | edits N [--seed S]; each with [--program FILE] [--themes DIR]");
+        Console.Error.WriteLine("usage: N [--rounds R] [--work DIR] | hugo DIR [--content DIR] | corpus N DIR [--seed S] | stages DIR | preview DIR | edits N [--seed S]; each with [--program FILE] [--themes DIR]");
         return 2;
 }
