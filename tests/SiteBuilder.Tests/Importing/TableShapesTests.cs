@@ -54,6 +54,22 @@ public sealed class TableShapesTests
     }
 
     [Fact]
+    public void A_total_that_ran_into_the_figures_of_the_next_group_is_left_open()
+    {
+        using var run = new ImportRun();
+        run.Of(2024, run.With("disputes.csv", """
+            行政复议,,,,,行政诉讼,,,,,,,,,
+            结果维持,结果纠正,其他结果,尚未审结,总计,未经复议直接起诉,,,,,复议后起诉,,,,
+            ,,,,,结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计
+            0,0,3,0,330,,,0,0,3,0,0,0,2,2
+            """));
+        Assert.Null(run.Figure("disputes.review.total"));
+        Assert.Equal(3, run.Figure("disputes.review.other"));
+        Assert.Equal(2, run.Figure("disputes.after_review.total"));
+        Assert.Contains("disputes.review.total", run.Unread);
+    }
+
+    [Fact]
     public void A_header_that_lost_a_column_settles_no_row_of_its_block_though_one_has_as_many_figures()
     {
         using var run = new ImportRun();
