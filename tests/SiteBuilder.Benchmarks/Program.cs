@@ -11,6 +11,7 @@ string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 
 int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
 string program = Option("--program", Path.Combine(AppContext.BaseDirectory, "sitebuilder.dll")), themes = Option("--themes", "themes");
+string work = Option("--work", Path.Combine(Path.GetTempPath(), "sitebuilder-benchmark"));
 switch (args)
 {
     case ["corpus", var count, var folder, ..]:
@@ -20,7 +21,13 @@ switch (args)
         Console.WriteLine(HugoSite.Write(Option("--content", "content"), themes, folder));
         return 0;
     case [var count, ..] when count.All(char.IsAsciiDigit):
-        Comparison.Print(program, themes, (Number(count), Number(Option("--rounds", "5")), Option("--work", Path.Combine(Path.GetTempPath(), "sitebuilder-benchmark"))));
+        Comparison.Print(program, themes, (Number(count), Number(Option("--rounds", "5")), work));
+        return 0;
+    case ["scale", var small, var large, ..]:
+        Scale.Print(program, themes, (Number(small), Number(large), work));
+        return 0;
+    case ["start", ..]:
+        Scale.PrintStart(program, themes, work);
         return 0;
     case ["stages", var content, ..]:
         Stages.Print(content, themes);
@@ -31,6 +38,6 @@ switch (args)
     case ["edits", var count, ..]:
         return await Endurance.Run(program, themes, (Number(count), Number(Option("--seed", "1")))) ? 0 : 1;
     default:
-        Console.Error.WriteLine("usage: N [--rounds R] [--work DIR] | hugo DIR [--content DIR] | corpus N DIR [--seed S] | stages DIR | preview DIR | edits N [--seed S]; each with [--program FILE] [--themes DIR]");
+        Console.Error.WriteLine("usage: N [--rounds R] | scale SMALL LARGE | start | hugo DIR [--content DIR] | corpus N DIR [--seed S] | stages DIR | preview DIR | edits N [--seed S]; each with [--program FILE] [--themes DIR] [--work DIR]");
         return 2;
 }
