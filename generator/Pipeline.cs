@@ -1,4 +1,5 @@
 using SiteBuilder.Checks;
+using SiteBuilder.Checks.Kept;
 using SiteBuilder.Content;
 using SiteBuilder.Delivery;
 using SiteBuilder.Delivery.Incremental;
@@ -58,7 +59,9 @@ internal static class Pipeline
     {
         var content = ParsedContent.From(tree, before?.Site.Content);
         var site = Site.From(content, audience, before?.Site);
-        return CheckedSite.From(site, workspace.Clock(site), before);
+        return before is null
+            ? CheckedSite.From(site, workspace.Clock(site), KeptWork.Readings(workspace.Content, content.Shared))
+            : CheckedSite.From(site, workspace.Clock(site), before);
     }
 
     /// <summary>Makes every page and download in memory, keeps none, and adds what went wrong.</summary>
@@ -74,18 +77,19 @@ internal static class Pipeline
     /// <exception cref="UserException">Content is missing.</exception>
     public static BuildSummary? Unchanged(Workspace workspace, OutputFolder output, PlanScope scope)
     {
-        if (StateFile.Read(StateFile.PathOf(workspace.Content, output.FullPath)) is not { } last) return null;
+        if (KeptWork.State(workspace.Content, output.FullPath, scope.ToString()) is not { } last) return null;
         var zone = TimeZoneInfo.FindSystemTimeZoneById(last.TimeZone);
         var now = workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, zone);
-        return last.Holds(Maker(scope), BuildInputs.Of(workspace.Content, workspace.Themes), DateOnly.FromDateTime(now), output.FullPath) ? last.Summary : null;
+        return last.Holds(BuildInputs.Of(workspace.Content, workspace.Themes), DateOnly.FromDateTime(now), output.FullPath) ? last.Summary : null;
     }
 
     /// <summary>Reads, checks, renders what is no longer the same, and exchanges the output; where an error is found the output is not touched.</summary>
     /// <exception cref="UserException">Content is missing, or the disk cannot be written; the output is untouched.</exception>
     public static Built Build(Workspace workspace, OutputFolder output, BuildRun run)
     {
+        var begun = DateTime.UtcNow;
         var inputs = BuildInputs.Of(workspace.Content, workspace.Themes);
-        var site = Check(inputs.Content, workspace, Audience.Public);
+        var site = Check(inputs.Content, workspace, run);
         if (site.HasErrors) return Result(site, null);
 
         run.Now(new("正在生成网页……", "Making the pages …"));
@@ -94,22 +98,30 @@ internal static class Pipeline
 
         var plan = SitePlan.Of(site, theme, run.Scope);
         var keys = new PageKeys(site, theme, plan);
-        string? place = StateFile.PathOf(workspace.Content, output.FullPath);
-        var last = run.IsClean ? null : StateFile.Read(place);
-        var unchanged = new UnchangedFiles(keys, last?.Maker == Maker(run.Scope) ? last : null, output);
+        var last = run.IsClean ? null : KeptWork.State(workspace.Content, output.FullPath, run.Scope.ToString());
+        var unchanged = new UnchangedFiles(keys, last, output);
         var staged = StagedSite.From(plan, site.Site.Published.Select(report => report.Form.Id), output, run.Stop, unchanged);
         var whole = site.With([.. theme.Findings, .. staged.Findings], run.Scope == PlanScope.WholeSite ? CheckedExtent.Pages : CheckedExtent.Content);
         if (staged.HasErrors) return Result(whole, null);
         var built = Result(whole, Release.Of(staged));
-        StateFile.Write(place, new BuildState
+        KeptWork.Keep(new BuildState
         {
-            Maker = Maker(run.Scope), Shared = keys.Shared, Inputs = inputs.Digest, Day = DateOnly.FromDateTime(workspace.Clock(site.Site)), TimeZone = site.Site.Settings.TimeZone.Id,
+            Shared = keys.Shared, Inputs = inputs.Digest, Day = DateOnly.FromDateTime(workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(begun, site.Site.Settings.TimeZone)), TimeZone = site.Site.Settings.TimeZone.Id,
             Files = staged.Files, Summary = BuildSummary.Of(whole.Findings, site.Site.Reports.Count, staged.Files.Count, staged.Bytes),
-        });
+        }, workspace.Content, output.FullPath, run.Scope.ToString());
         return built;
     }
 
-    private static string Maker(PlanScope scope) => $"{ProgramIdentity.Digest} {scope}";
+    /// <summary>Checks for a build, and keeps what was found in each report for the next run, whatever becomes of this one.</summary>
+    private static CheckedSite Check(SourceTree tree, Workspace workspace, BuildRun run)
+    {
+        var content = ParsedContent.From(tree);
+        var site = Site.From(content);
+        var known = run.IsClean ? KeptReadings.None : KeptWork.Readings(workspace.Content, content.Shared);
+        var found = CheckedSite.From(site, workspace.Clock(site), known);
+        if (!known.AreAllOf(site.Reports.Count)) KeptWork.Keep(found, workspace.Content);
+        return found;
+    }
 
     /// <summary>Publishes what was built; where the gate finds an error, or nothing was built, the public site is not touched.</summary>
     /// <param name="built">What the build came to.</param>

@@ -6,9 +6,6 @@ namespace SiteBuilder.Delivery.Incremental;
 /// </summary>
 internal sealed record BuildState
 {
-    /// <summary>The program and how much of the site it made.</summary>
-    public required string Maker { get; init; }
-
     /// <summary>What all files share (<see cref="Rendering.PageKeys.Shared"/>).</summary>
     public required string Shared { get; init; }
 
@@ -27,6 +24,6 @@ internal sealed record BuildState
     public required IReadOnlyDictionary<string, KeptFile> Files { get; init; }
 
     /// <summary>True where a build now would find and make what the last one did, and nobody has touched its output.</summary>
-    public bool Holds(string maker, BuildInputs inputs, DateOnly day, string output) =>
-        Maker == maker && Inputs.Length > 0 && Inputs == inputs.Digest && Day == day && StandingOutput.Is(output, Files);
+    public bool Holds(BuildInputs inputs, DateOnly day, string output) =>
+        Inputs.Length > 0 && Inputs == inputs.Digest && Day == day && StandingOutput.Is(output, Files);
 }
