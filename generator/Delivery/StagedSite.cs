@@ -44,10 +44,7 @@ internal sealed class StagedSite
     public static StagedSite From(IReadOnlyList<PlannedFile> plan, IEnumerable<string> forms, OutputFolder output, CancellationToken stop, UnchangedFiles? unchanged = null)
     {
         RefuseImpossible(plan);
-        DiskTrouble.Told(output.Shown, () =>
-        {
-            foreach (string folder in plan.Select(file => file.Route.Folder).Distinct()) Directory.CreateDirectory(Path.Combine(output.Staging, folder));
-        });
+        DiskTrouble.Told(output.Shown, () => MakeFolders(plan, output.Staging));
         var written = new ConcurrentBag<(PlannedFile File, string Key, FileStamp Stamp)>();
         AllCores.Do(plan, file =>
         {
@@ -61,6 +58,9 @@ internal sealed class StagedSite
         files.Add(Manifest.Route.Path, Written(manifest, output));
         return new StagedSite(output, manifest, files, Finding.InOrder(written.SelectMany(w => w.Stamp.Findings)));
     }
+
+    private static void MakeFolders(IReadOnlyList<PlannedFile> plan, string staging) =>
+        Parallel.ForEach(plan.Select(file => file.Route.Folder).Distinct(), folder => Directory.CreateDirectory(Path.Combine(staging, folder)));
 
     private static KeptFile Written(Manifest manifest, OutputFolder output)
     {

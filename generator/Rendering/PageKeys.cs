@@ -19,8 +19,10 @@ internal sealed class PageKeys
     private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
 
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> full = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> worded = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> named = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Report, string> reports = [];
+    private readonly ConcurrentDictionary<Report, string> words = [];
     private readonly CheckedSite site;
     private readonly string addresses;
 
@@ -40,7 +42,8 @@ internal sealed class PageKeys
         if (file.SourcePath is { } source) return Copied(source);
         if (ReferenceEquals(file.Shows, ShownReports.Anything)) return null;
         string inFull = full.GetOrAdd(file.Shows.InFull, list => Digest(list.Select(InFull))), byName = named.GetOrAdd(file.Shows.ByName, list => Digest(list.Select(ByName)));
-        return Digest([inFull, byName, LeadsAnywhere(file) ? addresses : ""]);
+        string inWords = worded.GetOrAdd(file.Shows.InWords, list => Digest(list.Select(InWords)));
+        return Digest([inFull, inWords, byName, LeadsAnywhere(file) ? addresses : ""]);
     }
 
     /// <summary>Editors may link to any page, and it may go: whether the link holds is to be seen again when the addresses are others.</summary>
@@ -57,7 +60,10 @@ internal sealed class PageKeys
 
     /// <summary>A report and the two years before it, on which all that is said of it rests, and the errors with which it is kept.</summary>
     private string InFull(Report report) => reports.GetOrAdd(report, r => Digest(
-        [ByName(r), r.Hash, r.Previous?.Hash ?? "", r.Previous?.Previous?.Hash ?? "", .. r.Previous is { } last ? [ByName(last)] : Array.Empty<string>(), .. r.Attachments.Select(a => $"{a.Name} {a.Length}"), .. KeptErrors(r)]));
+        [ByName(r), r.Hash, r.Previous?.Hash ?? "", r.Previous?.Previous?.Hash ?? "", .. r.Previous is { } last ? [ByName(last)] : Array.Empty<string>(), .. KeptErrors(r)]));
+
+    /// <summary>The text of a report with the figures that are looked up in it.</summary>
+    private string InWords(Report report) => words.GetOrAdd(report, r => Digest([ByName(r), r.TextHash, .. r.Attachments.Select(a => a.Name), .. BoundFigures.In(r)]));
 
     private static string ByName(Report report) =>
         string.Create(CultureInfo.InvariantCulture, $"{report.Route.Path}|{report.Title}|{report.Matter.Published:O}|{report.IsFinal}");

@@ -72,10 +72,7 @@ internal sealed class KeptReadings : IKnownReadings
     {
         var text = new StringBuilder(report.Folder);
         for (var r = report; r is not null && r.Year > report.Year - 3; r = r.Previous)
-        {
             text.Append('\n').Append(r.Hash);
-            foreach (var file in r.Attachments) text.Append('\n').Append(file.SourcePath).Append(' ').Append(file.Length);
-        }
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
     }
 
