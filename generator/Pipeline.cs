@@ -1,6 +1,8 @@
 using SiteBuilder.Checks;
+using SiteBuilder.Checks.Kept;
 using SiteBuilder.Content;
 using SiteBuilder.Delivery;
+using SiteBuilder.Delivery.Incremental;
 using SiteBuilder.Delivery.Targets;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering;
@@ -29,7 +31,11 @@ internal sealed record Workspace(string Content, string Themes, string Output, D
 }
 
 /// <summary>What accompanies a build: how much is made, who is told what is under way, and the wish to stop.</summary>
-internal sealed record BuildRun(PlanScope Scope, Action<Text> Now, CancellationToken Stop);
+internal sealed record BuildRun(PlanScope Scope, Action<Text> Now, CancellationToken Stop)
+{
+    /// <summary>True where nothing of the last build is to be used.</summary>
+    public bool IsClean { get; init; }
+}
 
 /// <summary>What a build came to; without a release the output is as it was.</summary>
 internal sealed record Built(CheckedSite Checked, IReadOnlyList<Finding> Findings, Release? Release);
@@ -53,7 +59,9 @@ internal static class Pipeline
     {
         var content = ParsedContent.From(tree, before?.Site.Content);
         var site = Site.From(content, audience, before?.Site);
-        return CheckedSite.From(site, workspace.Clock(site), before);
+        return before is null
+            ? CheckedSite.From(site, workspace.Clock(site), KeptWork.Readings(workspace.Content, content.Shared))
+            : CheckedSite.From(site, workspace.Clock(site), before);
     }
 
     /// <summary>Makes every page and download in memory, keeps none, and adds what went wrong.</summary>
@@ -65,21 +73,54 @@ internal static class Pipeline
             : site.With([.. theme.Findings, .. Rehearsal.Of(SitePlan.Of(site, theme), stop)], CheckedExtent.Pages);
     }
 
-    /// <summary>Reads, checks, renders, and exchanges the output; where an error is found the output is not touched.</summary>
+    /// <summary>What the last build said, where a build now would find and make the very same: nothing is read but the listing of folders.</summary>
+    /// <exception cref="UserException">Content is missing.</exception>
+    public static BuildSummary? Unchanged(Workspace workspace, OutputFolder output, PlanScope scope)
+    {
+        if (KeptWork.State(workspace.Content, output.FullPath, scope.ToString()) is not { } last) return null;
+        var zone = TimeZoneInfo.FindSystemTimeZoneById(last.TimeZone);
+        var now = workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, zone);
+        return last.Holds(BuildInputs.Of(workspace.Content, workspace.Themes), DateOnly.FromDateTime(now), output.FullPath) ? last.Summary : null;
+    }
+
+    /// <summary>Reads, checks, renders what is no longer the same, and exchanges the output; where an error is found the output is not touched.</summary>
     /// <exception cref="UserException">Content is missing, or the disk cannot be written; the output is untouched.</exception>
     public static Built Build(Workspace workspace, OutputFolder output, BuildRun run)
     {
-        var site = Check(workspace);
+        var begun = DateTime.UtcNow;
+        var inputs = BuildInputs.Of(workspace.Content, workspace.Themes);
+        var site = Check(inputs.Content, workspace, run);
         if (site.HasErrors) return Result(site, null);
 
         run.Now(new("正在生成网页……", "Making the pages …"));
         var theme = Theme.Read(workspace.Themes, site.Site.Settings.Theme);
         if (HasErrors(theme.Findings)) return Result(site.With(theme.Findings, CheckedExtent.Content), null);
 
-        var forms = site.Site.Published.Select(report => report.Form.Id);
-        var staged = StagedSite.From(SitePlan.Of(site, theme, run.Scope), forms, output, run.Stop);
+        var plan = SitePlan.Of(site, theme, run.Scope);
+        var keys = new PageKeys(site, theme, plan);
+        var last = run.IsClean ? null : KeptWork.State(workspace.Content, output.FullPath, run.Scope.ToString());
+        var unchanged = new UnchangedFiles(keys, last, output);
+        var staged = StagedSite.From(plan, site.Site.Published.Select(report => report.Form.Id), output, run.Stop, unchanged);
         var whole = site.With([.. theme.Findings, .. staged.Findings], run.Scope == PlanScope.WholeSite ? CheckedExtent.Pages : CheckedExtent.Content);
-        return Result(whole, staged.HasErrors ? null : Release.Of(staged));
+        if (staged.HasErrors) return Result(whole, null);
+        var built = Result(whole, Release.Of(staged));
+        KeptWork.Keep(new BuildState
+        {
+            Shared = keys.Shared, Inputs = inputs.Digest, Day = DateOnly.FromDateTime(workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(begun, site.Site.Settings.TimeZone)), TimeZone = site.Site.Settings.TimeZone.Id,
+            Files = staged.Files, Summary = BuildSummary.Of(whole.Findings, site.Site.Reports.Count, staged.Files.Count, staged.Bytes),
+        }, workspace.Content, output.FullPath, run.Scope.ToString());
+        return built;
+    }
+
+    /// <summary>Checks for a build, and keeps what was found in each report for the next run, whatever becomes of this one.</summary>
+    private static CheckedSite Check(SourceTree tree, Workspace workspace, BuildRun run)
+    {
+        var content = ParsedContent.From(tree);
+        var site = Site.From(content);
+        var known = run.IsClean ? KeptReadings.None : KeptWork.Readings(workspace.Content, content.Shared);
+        var found = CheckedSite.From(site, workspace.Clock(site), known);
+        if (!known.AreAllOf(site.Reports.Count)) KeptWork.Keep(found, workspace.Content);
+        return found;
     }
 
     /// <summary>Publishes what was built; where the gate finds an error, or nothing was built, the public site is not touched.</summary>

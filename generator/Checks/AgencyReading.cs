@@ -9,16 +9,23 @@ namespace SiteBuilder.Checks;
 /// <summary>What was found in one report, and the fingerprint of its text; a short text has none.</summary>
 internal sealed record ReportReading(IReadOnlyList<Finding> Findings, TextPrint? Print);
 
+/// <summary>What was found in reports before, by whom and wherever it is kept.</summary>
+internal interface IKnownReadings
+{
+    /// <summary>What a check of the report would find, or null where it has to be checked.</summary>
+    ReportReading? Of(Report report);
+}
+
 /// <summary>
 /// Checks the reports of one agency, year by year: each text is read once and kept for the year after. A report that was checked
 /// before, with the same settings and after the same years, is not checked again.
 /// </summary>
-internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks, IReadOnlyDictionary<ReportLineage, ReportReading> known)
+internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks, IKnownReadings known)
 {
     private (Report Report, OwnText? Text)? before;
 
     /// <summary>The reports in the order of their years.</summary>
-    public IReadOnlyList<ReportReading> Read(IEnumerable<Report> reports) => [.. reports.Select(report => known.TryGetValue(report.Lineage, out var same) ? same : Read(report))];
+    public IReadOnlyList<ReportReading> Read(IEnumerable<Report> reports) => [.. reports.Select(report => known.Of(report) ?? Read(report))];
 
     private ReportReading Read(Report report)
     {

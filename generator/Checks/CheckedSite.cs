@@ -33,6 +33,9 @@ internal sealed class CheckedSite
     /// <summary>Every waiver and what became of it.</summary>
     public IReadOnlyList<WaiverUse> Waivers { get; }
 
+    /// <summary>What was found in each report by itself and against the years before.</summary>
+    public IEnumerable<(Report Report, ReportReading Reading)> Readings => Site.Reports.Select(report => (report, known.Readings[report.Lineage]));
+
     /// <summary>True where something must not be published.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error && !f.Waived);
 
@@ -41,13 +44,19 @@ internal sealed class CheckedSite
     /// <param name="now">The clock for deadlines and waivers, in the site's time zone.</param>
     /// <param name="before">The site as it was checked before: reports that are the same are not checked again.</param>
     public static CheckedSite From(Site site, DateTime now, CheckedSite? before = null) =>
-        From(site, now, RuleCatalogue.Checks, before?.Site.Content.Shared == site.Content.Shared ? before.known : Known.Nothing);
+        From(site, now, RuleCatalogue.Checks, before?.Site.Content.Shared == site.Content.Shared ? (before.known, before.known.Alike) : (Known.Nothing, null));
+
+    /// <summary>Runs every check of the program on what is not known yet.</summary>
+    /// <param name="site">The assembled site.</param>
+    /// <param name="now">The clock for deadlines and waivers, in the site's time zone.</param>
+    /// <param name="known">What was found in reports before.</param>
+    public static CheckedSite From(Site site, DateTime now, IKnownReadings known) => From(site, now, RuleCatalogue.Checks, (known, null));
 
     /// <summary>Runs these checks.</summary>
-    public static CheckedSite From(Site site, DateTime now, CheckSet checks) => From(site, now, checks, Known.Nothing);
+    public static CheckedSite From(Site site, DateTime now, CheckSet checks) => From(site, now, checks, (Known.Nothing, null));
 
     /// <summary>On all cores: agency by agency, then the checks of the whole site.</summary>
-    private static CheckedSite From(Site site, DateTime now, CheckSet checks, Known before)
+    private static CheckedSite From(Site site, DateTime now, CheckSet checks, (IKnownReadings Readings, AlikeTexts? Alike) before)
     {
         var lexicon = new Lexicon(site);
         var agencies = site.Reports.GroupBy(r => r.Agency.Slug).Select(g => g.ToList()).ToList();
@@ -86,8 +95,10 @@ internal sealed class CheckedSite
     }
 
     /// <summary>What need not be found out again while reports and settings are the same.</summary>
-    private sealed record Known(IReadOnlyDictionary<ReportLineage, ReportReading> Readings, AlikeTexts? Alike)
+    private sealed record Known(IReadOnlyDictionary<ReportLineage, ReportReading> Readings, AlikeTexts? Alike) : IKnownReadings
     {
+        public ReportReading? Of(Report report) => Readings.GetValueOrDefault(report.Lineage);
+
         public static readonly Known Nothing = new(new Dictionary<ReportLineage, ReportReading>(), null);
     }
 }

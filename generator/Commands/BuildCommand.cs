@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using SiteBuilder.Commands.Formats;
 using SiteBuilder.Delivery;
+using SiteBuilder.Delivery.Incremental;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering;
 
@@ -22,29 +23,43 @@ internal sealed class BuildCommand : ProgramCommand
     public override int Run(Call call)
     {
         using var output = OutputFolder.Claim(call.Workspace.Output, [call.Workspace.Content, call.Workspace.Themes]);
+        var scope = call.Value(only) is null ? PlanScope.WholeSite : PlanScope.ReportPages;
+        if (!call.WantsJson && !call.Has(clean) && Pipeline.Unchanged(call.Workspace, output, scope) is { } same)
+        {
+            Print(same, call, Outcome(new("没有变化", "No change"), same, call.Workspace.Output));
+            return 0;
+        }
         var made = call.Terminal.During(new("正在读取和校验……", "Reading and checking …"), now =>
-            Pipeline.Build(call.Workspace, output, new BuildRun(call.Value(only) is null ? PlanScope.WholeSite : PlanScope.ReportPages, now, call.Stop)));
-        var verdict = new Verdict(made.Findings, made.Checked.Site.Reports, call.Workspace);
+            Pipeline.Build(call.Workspace, output, new BuildRun(scope, now, call.Stop) { IsClean = call.Has(clean) }));
         if (call.WantsJson) JsonResult.Write(call.Terminal, json =>
         {
-            JsonFormat.WriteMembers(json, verdict, call.Language);
+            JsonFormat.WriteMembers(json, new Verdict(made.Findings, made.Checked.Site.Reports, call.Workspace), call.Language);
             WriteRelease(json, made.Release);
         });
         else
         {
-            new TextFormat().Write(verdict, call.Terminal);
-            call.Terminal.Result(Outcome(made.Release, call.Workspace.Output));
+            var summary = BuildSummary.Of(made.Findings, made.Checked.Site.Reports.Count, made.Release?.FileCount ?? 0, made.Release?.Bytes ?? 0);
+            Print(summary, call, made.Release is null ? Unpublished(call.Workspace.Output) : Outcome(new("已生成", "Made"), summary, call.Workspace.Output));
         }
         return made.Release is null ? 1 : 0;
     }
 
-    private static Text Outcome(Release? release, string output)
+    private static void Print(BuildSummary summary, Call call, Text outcome)
     {
-        string folder = output.TrimEnd('/', Path.DirectorySeparatorChar) + "/";
-        if (release is null) return new($"未发布：{folder} 保持原样。", $"Not published: {folder} is as it was.");
-        string size = (release.Bytes / 1024m).ToString("N0", CultureInfo.InvariantCulture);
-        return new($"已生成：{folder}，{release.FileCount} 个文件，{size} KB。", $"Made: {folder}, {release.FileCount} files, {size} KB.");
+        new TextFormat().Write(Verdict.Of(summary, call.Workspace), call.Terminal);
+        if (summary.Remarks.Shown > 0) call.Terminal.Result(new("提示不逐条列出，可用 sitebuilder check 查看。", "Remarks are not listed here; sitebuilder check lists them."));
+        call.Terminal.Result(outcome);
     }
+
+    private static Text Unpublished(string output) => new($"未发布：{Folder(output)} 保持原样。", $"Not published: {Folder(output)} is as it was.");
+
+    private static Text Outcome(Text what, BuildSummary made, string output)
+    {
+        string size = (made.Bytes / 1024m).ToString("N0", CultureInfo.InvariantCulture);
+        return new($"{what.Zh}：{Folder(output)}，{made.Files} 个文件，{size} KB。", $"{what.En}: {Folder(output)}, {made.Files} files, {size} KB.");
+    }
+
+    private static string Folder(string output) => output.TrimEnd('/', Path.DirectorySeparatorChar) + "/";
 
     private static void WriteRelease(System.Text.Json.Utf8JsonWriter json, Release? release)
     {

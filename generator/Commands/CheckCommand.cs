@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SiteBuilder.Checks;
 using SiteBuilder.Commands.Formats;
 using SiteBuilder.Diagnostics;
 
@@ -26,13 +27,13 @@ internal sealed class CheckCommand : ProgramCommand
 
     public override IReadOnlyList<Option> Options => [format, outFile, agency, year, pages, watch];
 
-    public override int Run(Call call) => call.Has(watch) ? new WatchedCheck(call, () => Once(call)).Run() : Once(call);
+    public override int Run(Call call) => call.Has(watch) ? new WatchedCheck(call, site => Print(call, () => site)).Run() : Print(call, () => Pipeline.Check(call.Workspace));
 
-    private int Once(Call call)
+    private int Print(Call call, Func<CheckedSite> check)
     {
         var (verdict, extract) = call.Terminal.During(new("正在校验……", "Checking …"), _ =>
         {
-            var site = Pipeline.Check(call.Workspace);
+            var site = check();
             if (call.Has(pages) && !site.HasErrors) site = Pipeline.CheckPages(site, call.Workspace, call.Stop);
             return (new Verdict(site.Findings, site.Site.Reports, call.Workspace), Extract.Of(site.Site.Agencies, call.Value(agency), call.Value(year)));
         });

@@ -1,5 +1,6 @@
 using SiteBuilder.Commands.Formats;
 using SiteBuilder.Content;
+using SiteBuilder.Delivery.Incremental;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
@@ -21,15 +22,21 @@ internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Re
     public PageLinks Pages { get; init; } = PageLinks.None;
 
     /// <summary>How many reports were checked.</summary>
-    public int Reports => Checked.Count;
+    public int Reports { get; init; } = Checked.Count;
+
+    /// <summary>Remarks that are counted and not listed, and how many are waived of them.</summary>
+    public (int Shown, int Waived) Unlisted { get; init; }
 
     public int Errors => Count(Severity.Error);
 
     public int Warnings => Count(Severity.Warning);
 
-    public int Infos => Count(Severity.Info);
+    public int Infos => Count(Severity.Info) + Unlisted.Shown;
 
-    public int Waived => Findings.Count(f => f.Waived);
+    public int Waived => Findings.Count(f => f.Waived) + Unlisted.Waived;
+
+    /// <summary>The verdict of a build that found this: remarks are counted; <c>check</c> lists them.</summary>
+    public static Verdict Of(BuildSummary summary, Workspace workspace) => new(summary.Findings, [], workspace) { Reports = summary.Reports, Unlisted = summary.Remarks };
 
     /// <summary>The path as the user can open it.</summary>
     public string FileOf(Finding finding) => Workspace.PathOf(finding.Place);

@@ -1,7 +1,8 @@
 using System.Globalization;
-using SiteBuilder.Content;
+using SiteBuilder.Checks;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Preview;
+using SiteBuilder.Sites;
 
 namespace SiteBuilder.Commands;
 
@@ -10,23 +11,26 @@ namespace SiteBuilder.Commands;
 /// that is gone for a moment, is a moment's result and no reason to end.
 /// </summary>
 /// <param name="call">The run.</param>
-/// <param name="check">Checks once, prints the result, and gives the exit code.</param>
-internal sealed class WatchedCheck(Call call, Func<int> check)
+/// <param name="check">Prints what was found, and gives the exit code.</param>
+internal sealed class WatchedCheck(Call call, Func<CheckedSite, int> check)
 {
     private static readonly Text Unread = new("内容正在变动，暂时读不出来，稍后自动重试。", "The content is changing and cannot be read just now; it is tried again.");
+
+    private Sources? seen; // null: they could not be listed
+    private CheckedSite? known;
 
     /// <returns>The exit code of the last check.</returns>
     /// <exception cref="UserException">The very first check could not run.</exception>
     public int Run()
     {
-        string seen = Stamp();
-        int code = check();
+        seen = Sources.Of(call.Workspace);
+        int code = Check(seen);
         Told();
         using var watch = new ContentWatch(call.Workspace.Content, call.Workspace.Themes);
-        while (Waited(watch))
+        while (Waited(watch) is { } changed)
         {
-            string now = Stamp();
-            if (now == seen) continue;
+            var now = Listed(changed.Paths);
+            if (now is null ? seen is null : seen is not null && now.AreLike(seen)) continue;
             seen = now;
             call.Terminal.Clear();
             code = Again();
@@ -35,16 +39,30 @@ internal sealed class WatchedCheck(Call call, Func<int> check)
         return code;
     }
 
-    private bool Waited(ContentWatch watch)
+    private int Check(Sources sources) => check(known = Pipeline.Check(sources.Content, call.Workspace, Audience.Public, known));
+
+    /// <summary>What something happened to (null: everything is to be looked at); no answer where the user stops the run.</summary>
+    private Change? Waited(ContentWatch watch)
     {
         try
         {
-            watch.Wait(call.Stop).GetAwaiter().GetResult();
-            return true;
+            return new Change(watch.Wait(call.Stop).GetAwaiter().GetResult());
         }
         catch (OperationCanceledException)
         {
-            return false;
+            return null;
+        }
+    }
+
+    private Sources? Listed(IReadOnlyCollection<string>? changed)
+    {
+        try
+        {
+            return Sources.Of(call.Workspace, seen, changed);
+        }
+        catch (Exception e) when (e is UserException or IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 
@@ -52,7 +70,7 @@ internal sealed class WatchedCheck(Call call, Func<int> check)
     {
         try
         {
-            return check();
+            return Check(seen ?? Sources.Of(call.Workspace));
         }
         catch (UserException e)
         {
@@ -65,27 +83,12 @@ internal sealed class WatchedCheck(Call call, Func<int> check)
         return CommandLine.CouldNotRun;
     }
 
-    /// <summary>
-    /// Changes whenever the size or time of a file of the content or the themes does; empty while they cannot be listed. By the
-    /// clock at the end of time every file is old: the bytes of a young one do not count, so that a save is told once.
-    /// </summary>
-    private string Stamp()
-    {
-        try
-        {
-            var themes = Directory.Exists(call.Workspace.Themes) ? SourceTree.Read(call.Workspace.Themes).Files : [];
-            return ChangeStamp.Of(SourceTree.Read(call.Workspace.Content).Files.Concat(themes), DateTime.MaxValue);
-        }
-        catch (Exception e) when (e is UserException or IOException or UnauthorizedAccessException)
-        {
-            return "";
-        }
-    }
-
     private void Told()
     {
         call.Terminal.Results.Flush();
         string time = DateTime.Now.ToString("HH:mm:ss", CultureInfo.InvariantCulture);
         call.Terminal.Remark(new($"{time} 校验完毕，等待改动；按 Ctrl-C 结束。", $"{time} Checked; waiting for changes. Press Ctrl-C to end."));
     }
+
+    private sealed record Change(IReadOnlyCollection<string>? Paths);
 }

@@ -10,6 +10,7 @@ internal sealed class ContentReader(SourceTree tree)
 
     private readonly List<Finding> findings = [.. tree.Findings];
     private readonly HashSet<string> used = new(StringComparer.Ordinal);
+    private readonly List<string> sharedHashes = [];
 
     /// <summary>Everything found so far. What could not be opened, and an empty folder in the place of a file, do not count as missing too.</summary>
     public IReadOnlyList<Finding> Findings
@@ -33,7 +34,7 @@ internal sealed class ContentReader(SourceTree tree)
             return before;
         }
         int known = findings.Count;
-        var shared = new SharedContent(Forms(), Settings(), Agencies(), Words());
+        var shared = new SharedContent(Forms(), Settings(), Agencies(), Words()) { Hash = string.Join(' ', sharedHashes) };
         return new(files, tree.ListedUtc, shared, findings[known..]);
     }
 
@@ -43,7 +44,7 @@ internal sealed class ContentReader(SourceTree tree)
         foreach (var file in tree.Files.Where(IsForm))
         {
             used.Add(file.Path);
-            if (SourceText.Read(file, findings) is { } text && FormReader.Read(text.Text, text.Path, findings) is { } form) own.Add(form);
+            if (SharedText(file) is { } text && FormReader.Read(text.Text, text.Path, findings) is { } form) own.Add(form);
         }
         return FormCatalogue.BuiltIn().With(own);
     }
@@ -55,7 +56,7 @@ internal sealed class ContentReader(SourceTree tree)
     private IReadOnlyList<WordCorrection> Words()
     {
         used.Add("words.csv");
-        return tree.Find("words.csv") is { } file && SourceText.Read(file, findings) is { } text ? new WordsReader(text, findings).Read() : [];
+        return tree.Find("words.csv") is { } file && SharedText(file) is { } text ? new WordsReader(text, findings).Read() : [];
     }
 
     public IReadOnlyList<ParsedPage> Pages()
@@ -152,10 +153,17 @@ internal sealed class ContentReader(SourceTree tree)
 
     private IEnumerable<SourceFile> Under(string prefix) => tree.Files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal));
 
+    private SourceText? SharedText(SourceFile file)
+    {
+        var text = SourceText.Read(file, findings);
+        sharedHashes.Add($"{file.Path}:{text?.Hash}");
+        return text;
+    }
+
     private SourceText? Required(string path, string what)
     {
         used.Add(path);
-        if (tree.Find(path) is { } file) return SourceText.Read(file, findings);
+        if (tree.Find(path) is { } file) return SharedText(file);
         findings.Add(Under(path + "/").Any()
             ? GK001_FileUnreadable.At(path, "这里应该是文件，却是文件夹", "a folder stands where a file belongs")
             : GK017_FileMissing.At(path, what, path, tree.Files.Select(f => f.Path).Where(p => !p.Contains('/'))));

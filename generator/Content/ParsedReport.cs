@@ -24,6 +24,9 @@ internal sealed class ParsedReport
 
     public required IReadOnlyList<Attachment> Attachments { get; init; }
 
+    /// <summary>SHA-256 of the bytes of <c>report.md</c>.</summary>
+    public required string TextHash { get; init; }
+
     /// <summary>SHA-256 over the bytes of everything that the report's page shows.</summary>
     public required string Hash { get; init; }
 }

@@ -19,4 +19,8 @@ internal sealed record Reading<T>(IReadOnlyList<SourceFile> Files, DateTime List
 }
 
 /// <summary>What every report is read with: the settings of the site, its agencies, its words, the forms. Where one of these is another, nothing that was read before holds.</summary>
-internal sealed record SharedContent(FormCatalogue Forms, SiteSettings? Settings, IReadOnlyList<Agency> Agencies, IReadOnlyList<WordCorrection> Words);
+internal sealed record SharedContent(FormCatalogue Forms, SiteSettings? Settings, IReadOnlyList<Agency> Agencies, IReadOnlyList<WordCorrection> Words)
+{
+    /// <summary>The hashes of the files that it was read from, one behind the other.</summary>
+    public required string Hash { get; init; }
+}

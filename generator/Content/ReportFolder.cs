@@ -39,7 +39,7 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         return new ParsedReport
         {
             Folder = folder, AgencySlug = agency, Year = year, Form = form, Matter = matter, Narrative = narrative,
-            Tables = tables, Attachments = attachments, Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown.ToString()))),
+            Tables = tables, Attachments = attachments, TextHash = source?.Hash ?? "", Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown.ToString()))),
         };
     }
 

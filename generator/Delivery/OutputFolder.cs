@@ -90,7 +90,7 @@ internal sealed class OutputFolder : IDisposable
         foreach (string folder in Leftovers)
         {
             KeptEntries.Return(folder, FullPath);
-            Directory.Delete(folder, recursive: true);
+            FolderRemoval.Of(folder);
         }
     }
 

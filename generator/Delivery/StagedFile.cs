@@ -4,8 +4,8 @@ using SiteBuilder.Rendering;
 
 namespace SiteBuilder.Delivery;
 
-/// <summary>The SHA-256 (lower-case hexadecimal digits) and the length of a file that was written, and what went wrong while it was made.</summary>
-internal readonly record struct FileStamp(string Hash, long Length, IReadOnlyList<Finding> Findings);
+/// <summary>The SHA-256 (lower-case hexadecimal digits), the length and the time (ticks of UTC) of a file that was written, and what went wrong while it was made.</summary>
+internal readonly record struct FileStamp(string Hash, long Length, long Changed, IReadOnlyList<Finding> Findings);
 
 /// <summary>Writes one planned file: made bytes at once, a file of the editors' and a file that grows with the site piece by piece.</summary>
 internal static class StagedFile
@@ -20,32 +20,35 @@ internal static class StagedFile
         if (file.SourcePath is not null) return Copy(file.SourcePath, path, shown);
         if (file.Pour is not null) return Pour(file.Pour, path, shown);
         var (bytes, findings) = file.Make();
+        long changed = 0;
         DiskTrouble.Told(shown, () =>
         {
             using var target = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, preallocationSize: 0);
             RandomAccess.Write(target, bytes.Span, 0);
+            changed = File.GetLastWriteTimeUtc(target).Ticks;
         });
-        return new(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length, findings);
+        return new(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length, changed, findings);
     }
 
     private static FileStamp Pour(Action<Stream> pour, string path, string shown)
     {
         using var hash = SHA256.Create();
-        long length = 0;
+        long length = 0, changed = 0;
         DiskTrouble.Told(shown, () =>
         {
             using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, PieceLength);
             using (var hashed = new CryptoStream(target, hash, CryptoStreamMode.Write, leaveOpen: true)) pour(hashed);
             length = target.Length;
+            changed = TimeOf(target);
         });
-        return new(Convert.ToHexStringLower(hash.Hash!), length, []);
+        return new(Convert.ToHexStringLower(hash.Hash!), length, changed, []);
     }
 
     private static FileStamp Copy(string sourcePath, string path, string shown)
     {
         using var source = Open(sourcePath);
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        long length = 0;
+        long length = 0, changed = 0;
         DiskTrouble.Told(shown, () =>
         {
             using var target = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, 1);
@@ -55,8 +58,16 @@ internal static class StagedFile
                 hash.AppendData(piece, 0, read);
                 target.Write(piece, 0, read);
             }
+            changed = TimeOf(target);
         });
-        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), length, []);
+        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), length, changed, []);
+    }
+
+    /// <summary>The time of a file of which everything is written.</summary>
+    private static long TimeOf(FileStream file)
+    {
+        file.Flush();
+        return File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks;
     }
 
     private static FileStream Open(string path)

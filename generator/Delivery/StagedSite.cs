@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SiteBuilder.Delivery.Incremental;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering;
 
@@ -7,17 +8,21 @@ namespace SiteBuilder.Delivery;
 /// <summary>The whole site written to the staging folder, and the manifest of it. Only this can become a <see cref="Release"/>.</summary>
 internal sealed class StagedSite
 {
-    private StagedSite(OutputFolder output, Manifest manifest, long bytes, IReadOnlyList<Finding> findings)
+    private StagedSite(OutputFolder output, Manifest manifest, IReadOnlyDictionary<string, KeptFile> files, IReadOnlyList<Finding> findings)
     {
+        Files = files;
         Output = output;
         Manifest = manifest;
-        Bytes = bytes;
+        Bytes = files.Values.Sum(file => file.Length);
         Findings = findings;
     }
 
     public OutputFolder Output { get; }
 
     public Manifest Manifest { get; }
+
+    /// <summary>Every file as it was written or taken over, the manifest too; a file that had something to say for itself has no key.</summary>
+    public IReadOnlyDictionary<string, KeptFile> Files { get; }
 
     /// <summary>The length of all files together.</summary>
     public long Bytes { get; }
@@ -33,23 +38,36 @@ internal sealed class StagedSite
     /// <param name="forms">Ids of the revisions of the form, for the manifest.</param>
     /// <param name="output">Where the site will go.</param>
     /// <param name="stop">The user's wish to stop.</param>
+    /// <param name="unchanged">What may be taken over from the standing output; null: nothing.</param>
     /// <exception cref="UserException">The disk is full or may not be written; the output is untouched.</exception>
     /// <exception cref="OperationCanceledException">The user stopped the run; the output is untouched.</exception>
-    public static StagedSite From(IReadOnlyList<PlannedFile> plan, IEnumerable<string> forms, OutputFolder output, CancellationToken stop)
+    public static StagedSite From(IReadOnlyList<PlannedFile> plan, IEnumerable<string> forms, OutputFolder output, CancellationToken stop, UnchangedFiles? unchanged = null)
     {
         RefuseImpossible(plan);
-        DiskTrouble.Told(output.Shown, () =>
+        DiskTrouble.Told(output.Shown, () => MakeFolders(plan, output.Staging));
+        var written = new ConcurrentBag<(PlannedFile File, string Key, FileStamp Stamp)>();
+        AllCores.Do(plan, file =>
         {
-            foreach (string folder in plan.Select(file => file.Route.Folder).Distinct()) Directory.CreateDirectory(Path.Combine(output.Staging, folder));
-        });
-        var written = new ConcurrentBag<(PlannedFile File, FileStamp Stamp)>();
-        AllCores.Do(plan, file => written.Add((file, StagedFile.Write(file, Path.Combine(output.Staging, file.Route.Path), output.Shown))), stop);
+            string key = unchanged?.KeyOf(file) ?? "", path = Path.Combine(output.Staging, file.Route.Path);
+            var stamp = unchanged?.TakeOver(file.Route.Path, key) ?? StagedFile.Write(file, path, output.Shown);
+            written.Add((file, stamp.Findings.Count == 0 ? key : "", stamp));
+        }, stop);
         var manifest = new Manifest(Manifest.ProductVersion, [.. forms.Distinct().Order(StringComparer.Ordinal)],
             Manifest.Sorted(written.Select(w => (w.File.Route, w.Stamp.Hash))));
+        var files = written.ToDictionary(w => w.File.Route.Path, w => new KeptFile(w.Key, w.Stamp.Hash, w.Stamp.Length, w.Stamp.Changed), StringComparer.Ordinal);
+        files.Add(Manifest.Route.Path, Written(manifest, output));
+        return new StagedSite(output, manifest, files, Finding.InOrder(written.SelectMany(w => w.Stamp.Findings)));
+    }
+
+    private static void MakeFolders(IReadOnlyList<PlannedFile> plan, string staging) =>
+        Parallel.ForEach(plan.Select(file => file.Route.Folder).Distinct(), folder => Directory.CreateDirectory(Path.Combine(staging, folder)));
+
+    private static KeptFile Written(Manifest manifest, OutputFolder output)
+    {
         byte[] json = manifest.ToJson();
-        DiskTrouble.Told(output.Shown, () => File.WriteAllBytes(Path.Combine(output.Staging, Manifest.Route.Path), json));
-        return new StagedSite(output, manifest, written.Sum(w => w.Stamp.Length) + json.Length,
-            Finding.InOrder(written.SelectMany(w => w.Stamp.Findings)));
+        string path = Path.Combine(output.Staging, Manifest.Route.Path);
+        DiskTrouble.Told(output.Shown, () => File.WriteAllBytes(path, json));
+        return new KeptFile("", Manifest.HashOf(json), json.Length, File.GetLastWriteTimeUtc(path).Ticks);
     }
 
     /// <summary>Routes are made by the program; one that leaves the output, is kept for the user or stands twice is a defect of ours.</summary>

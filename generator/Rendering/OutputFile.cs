@@ -44,7 +44,15 @@ internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile>
 /// <param name="ByName">Reports that it only lists or links to: title, year, address, date of publication.</param>
 internal sealed record ShownReports(IReadOnlyList<Report> InFull, IReadOnlyList<Report> ByName)
 {
+    /// <summary>Reports whose front matter and text it shows, with the figures looked up in the text, but none of their tables.</summary>
+    public IReadOnlyList<Report> InWords { get; private init; } = [];
+
+    public static ShownReports Words(IReadOnlyList<Report> reports) => new([], []) { InWords = reports };
+
     public static readonly ShownReports None = new([], []);
+
+    /// <summary>It rests on what was found in the whole site, and is made anew each time.</summary>
+    public static readonly ShownReports Anything = new([], []);
 
     public static ShownReports Full(IReadOnlyList<Report> reports) => new(reports, []);
 

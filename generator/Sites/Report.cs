@@ -26,6 +26,8 @@ internal sealed class Report(ParsedReport parsed, Agency agency, Report? previou
 
     public string Hash => parsed.Hash;
 
+    public string TextHash => parsed.TextHash;
+
     /// <summary>The same agency's report of the year before, or null.</summary>
     public Report? Previous { get; } = previous;
 

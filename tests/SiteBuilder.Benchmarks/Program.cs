@@ -1,7 +1,9 @@
 // Makes large contents and measures the program; README.md says how.
 using System.Globalization;
 using System.Text;
+using SiteBuilder.Benchmarks.Comparing;
 using SiteBuilder.Benchmarks.Corpus;
+using SiteBuilder.Benchmarks.Peers;
 using SiteBuilder.Benchmarks.Previewing;
 
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
@@ -9,10 +11,23 @@ string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 
 int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
 string program = Option("--program", Path.Combine(AppContext.BaseDirectory, "sitebuilder.dll")), themes = Option("--themes", "themes");
+string work = Option("--work", Path.Combine(Path.GetTempPath(), "sitebuilder-benchmark"));
 switch (args)
 {
     case ["corpus", var count, var folder, ..]:
         CorpusSite.Write(Number(count), folder, Option("--seed", "1"));
+        return 0;
+    case ["hugo", var folder, ..]:
+        Console.WriteLine(HugoSite.Write(Option("--content", "content"), themes, folder));
+        return 0;
+    case [var count, ..] when count.All(char.IsAsciiDigit):
+        Comparison.Print(program, themes, (Number(count), Number(Option("--rounds", "5")), work));
+        return 0;
+    case ["scale", var small, var large, ..]:
+        Scale.Print(program, themes, (Number(small), Number(large), work));
+        return 0;
+    case ["start", ..]:
+        Scale.PrintStart(program, themes, work);
         return 0;
     case ["stages", var content, ..]:
         Stages.Print(content, themes);
@@ -23,6 +38,6 @@ switch (args)
     case ["edits", var count, ..]:
         return await Endurance.Run(program, themes, (Number(count), Number(Option("--seed", "1")))) ? 0 : 1;
     default:
-        Console.Error.WriteLine("usage: corpus N DIR [--seed S] | stages DIR | preview DIR | edits N [--seed S]; each with [--program FILE] [--themes DIR]");
+        Console.Error.WriteLine("usage: N [--rounds R] | scale SMALL LARGE | start | hugo DIR [--content DIR] | corpus N DIR [--seed S] | stages DIR | preview DIR | edits N [--seed S]; each with [--program FILE] [--themes DIR] [--work DIR]");
         return 2;
 }

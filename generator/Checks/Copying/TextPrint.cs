@@ -41,6 +41,19 @@ internal sealed class TextPrint : IEquatable<TextPrint>
         return runs < Fewest ? null : new TextPrint(report, Filled(smallest));
     }
 
+    /// <summary>A print that was kept as bytes.</summary>
+    public static TextPrint Read(Report report, BinaryReader from)
+    {
+        var boxes = new uint[Boxes];
+        for (int i = 0; i < boxes.Length; i++) boxes[i] = from.ReadUInt32();
+        return new TextPrint(report, boxes);
+    }
+
+    public void Write(BinaryWriter to)
+    {
+        foreach (uint box in smallest) to.Write(box);
+    }
+
     /// <summary>The share of boxes that agree, 0 to 1.</summary>
     public double Likeness(TextPrint other)
     {

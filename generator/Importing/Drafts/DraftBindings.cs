@@ -25,7 +25,7 @@ internal static class DraftBindings
         }
         var report = new Report(new ParsedReport
         {
-            Folder = folder, AgencySlug = agency.Slug, Year = year, Form = form, Matter = new ReportMatter(), Narrative = narrative, Tables = tables, Attachments = [], Hash = "",
+            Folder = folder, AgencySlug = agency.Slug, Year = year, Form = form, Matter = new ReportMatter(), Narrative = narrative, Tables = tables, Attachments = [], TextHash = "", Hash = "",
         }, agency, null);
         var free = FreeNumber.In(report, TextReading.Of(Prose.Of(narrative, binding => BoundFigures.Read(report, binding)), new Ledger(report, new Phrasebook(agency, form)), null)).ToList();
         var lines = source.Text.Split('\n');

@@ -21,19 +21,20 @@ internal static class SheetBlocks
         var merges = Merges(sheet);
         int width = cells.Count == 0 ? 0 : cells.Keys.Max(c => c.Column) + 1;
         GridBuilder? grid = null;
+        int top = 0;
         foreach (var row in cells.GroupBy(c => c.Key.Row).OrderBy(r => r.Key))
         {
             var filled = row.Where(c => !string.IsNullOrWhiteSpace(c.Value)).ToList();
             var rowPlace = place.With($"第 {row.Key + 1} 行", $", row {row.Key + 1}");
-            if (filled is [var lone] && lone.Value.Trim().Length > LongText)
+            if (filled is [var lone] && lone.Value.Trim().Length > LongText && IsParagraph(lone.Key, merges))
             {
                 if (grid is { Count: > 0 }) yield return new GridBlock(grid.Build());
                 grid = null;
                 foreach (string line in lone.Value.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) yield return new TextBlock(rowPlace, [new Run(line)]);
                 continue;
             }
-            grid ??= new GridBuilder(place);
-            grid.Add(Row(row.Key, width, cells, merges), rowPlace);
+            if (grid is null) (grid, top) = (new GridBuilder(place), row.Key);
+            grid.Add(Row(row.Key, width, cells, (merges, top)), rowPlace);
         }
         if (grid is { Count: > 0 }) yield return new GridBlock(grid.Build());
     }
@@ -58,12 +59,19 @@ internal static class SheetBlocks
         return cells;
     }
 
-    /// <summary>The cells of a row from the first column to the last; one that reaches in from above leaves its place out.</summary>
-    private static IEnumerable<CellDraft> Row(int row, int width, Dictionary<(int Row, int Column), string> cells, List<Merge> merges)
+    /// <summary>A long text alone in its row is no paragraph inside a table: behind the first column, or beside a cell that reaches down, it is the label of a row without figures.</summary>
+    private static bool IsParagraph((int Row, int Column) place, List<Merge> merges) =>
+        place.Column == 0 && !merges.Exists(m => place.Row > m.Row && place.Row < m.Row + m.Rows);
+
+    /// <summary>
+    /// The cells of a row from the first column to the last; one that reaches in from above leaves its place out, or where the row that
+    /// holds it is not in the same table, a blank.
+    /// </summary>
+    private static IEnumerable<CellDraft> Row(int row, int width, Dictionary<(int Row, int Column), string> cells, (List<Merge> All, int Top) merges)
     {
         for (int column = 0; column < width;)
         {
-            var merge = merges.FirstOrDefault(m => row >= m.Row && row < m.Row + m.Rows && column >= m.Column && column < m.Column + m.Columns);
+            var merge = merges.All.Find(m => row >= m.Row && row < m.Row + m.Rows && column >= m.Column && column < m.Column + m.Columns);
             if (merge.Rows == 0)
             {
                 yield return new CellDraft(cells.GetValueOrDefault((row, column), ""));
@@ -73,6 +81,7 @@ internal static class SheetBlocks
             // A row that the sheet does not hold is not passed to the grid, so how far a cell reaches down is counted in rows that are.
             int down = cells.Keys.Select(c => c.Row).Distinct().Count(r => r >= merge.Row && r < merge.Row + merge.Rows);
             if (row == merge.Row) yield return new CellDraft(cells.GetValueOrDefault((row, column), ""), merge.Columns, Math.Max(1, down));
+            else if (merge.Row < merges.Top) yield return new CellDraft("", merge.Columns);
             column = merge.Column + merge.Columns;
         }
     }

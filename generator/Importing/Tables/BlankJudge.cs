@@ -38,6 +38,15 @@ internal static class BlankJudge
         if (IsTyped(row[^1])) Doubt(row, c => c < row.Length - 1 && HasTwoDigits(row[c]) && (IsBlank(c - 1) || IsBlank(c + 1)), Beside);
     }
 
+    /// <summary>For groups that stand in one row: a total that does not come out right, in front of a blank of the next group, may be two figures that ran together.</summary>
+    public static void JudgeSeams(IReadOnlyList<CellReading?[]> groups)
+    {
+        for (int g = 0; g + 1 < groups.Count; g++)
+        {
+            if (!AddsUp(groups[g]) && groups[g + 1][0]?.State == CellState.Blank) Doubt(groups[g], c => c == groups[g].Length - 1 && HasTwoDigits(groups[g][c]), Beside);
+        }
+    }
+
     /// <summary>For a row without a total that could tell: every figure of two digits or more in front of a blank, and all of them where the row ends in a blank.</summary>
     /// <param name="isFlat">The source has no merged cells: a blank in front may be what is left of a label's.</param>
     public static void JudgeWithoutTotal(CellReading?[] row, bool isFlat)

@@ -13,6 +13,7 @@ internal sealed class BlocksTableReader(TableLabels labels)
     private readonly TableDefinition definition = labels.Definition;
     private readonly TableReading reading = new(labels.Definition);
     private readonly Dictionary<int, CellReading?[]> found = [];
+    private readonly HashSet<IReadOnlyList<GridCell>> cut = []; // headers over a row with more figures than they have columns
     private IReadOnlyList<GridCell> header = [];
     private bool isFlat;
 
@@ -28,6 +29,7 @@ internal sealed class BlocksTableReader(TableLabels labels)
             else if (!(row.Cells.Where(c => !c.IsBlank).ToList() is [var mark] && PageMark.Is(mark.Text))) rows.Add((LabelledRow.Of(row, labels.Rows, null), reader.header));
         }
         RowLabels.Settle([.. rows.Select(r => r.Row)], labels.Rows, reader.reading.Remarks);
+        if (reader.isFlat) reader.cut.UnionWith(rows.Where(r => r.Row.Values.Count(v => !v.IsBlank) > r.Header.Count).Select(r => r.Header));
         foreach (var (row, heading) in rows) reader.Take(row, heading);
         reader.Finish();
         return reader.reading;
@@ -54,10 +56,11 @@ internal sealed class BlocksTableReader(TableLabels labels)
         int leaf = match.Header.FirstLeaf;
         var own = Enumerable.Range(0, definition.Columns.Leaves.Count).Where(c => definition.Exists(definition.IndexOf(leaf, c))).ToList();
         var columns = BlockHeading.Read(heading, own, labels.Columns);
-        if (row.IsGlued || columns is null || columns.Cells(row.Values) is not { } aligned)
+        if (row.IsGlued || columns is null || cut.Contains(heading) || columns.Cells(row.Values) is not { } aligned)
         {
             var reason = row.IsGlued ? new Text("数字和行名连在一起，分不开", "figures ran into the label of the row")
                 : columns is null ? new Text("上面的表头不是这一行的", "the header above does not belong to this row")
+                : cut.Contains(heading) ? new Text("上面的表头缺了列，同一块里有的行数字比表头多", "the header above lacks a column; some row of the block has more figures than it")
                 : new Text($"这一行有 {row.Values.Count(v => !v.IsBlank)} 个数、表头有 {columns.Count} 列，对不上", $"the row has {row.Values.Count(v => !v.IsBlank)} figures and the header {columns.Count} columns");
             reading.Loose.Add(new LooseRow(leaf, [.. row.Values.Where(v => !v.IsBlank).Select(v => Reading(v, NumberKind.Amount, row))], reason));
             return;

@@ -18,6 +18,7 @@ internal readonly record struct SourceFigure(CellState State, decimal Value, Tex
     public bool IsRead => State == CellState.Typed;
 
     private const int MostDigits = 15;
+    private const int MostDigitsOfCount = 8; // more applications than that no agency has: figures that ran together, unless the sums say otherwise
 
     private static readonly SearchValues<char> Raised = SearchValues.Create("⟦²³¹⁰ⁱ⁴⁵⁶⁷⁸⁹①②③④⑤⑥⑦⑧⑨⑩⑴⑵⑶*＊※†");
 
@@ -66,6 +67,7 @@ internal readonly record struct SourceFigure(CellState State, decimal Value, Tex
         if (digits.Contains('.') && kind != NumberKind.Amount) return Unread(new($"“{shown}”是小数，这里应是整数", $"“{shown}” is a decimal; a whole number belongs here"));
         decimal value = sign * decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
         if (value == 0) value = Math.Abs(value);
+        if (kind == NumberKind.Count && digits.Length > MostDigitsOfCount) return Unread(new($"“{shown}”位数太多，可能是几个数连在一起", $"“{shown}” has too many digits and may be several numbers run together")) with { Candidate = value };
         if (number.HasGap) return Unread(new($"“{shown}”中间有空格，分不清是一个数还是几个数", $"“{shown}” has blanks inside and may be one number or several")) with { Candidate = value };
         return asIs && number.Lead.Length == 0 ? new(CellState.Typed, value, null, null) : Read(value, shown, number.Rest);
     }

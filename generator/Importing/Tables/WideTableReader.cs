@@ -67,6 +67,7 @@ internal static class WideTableReader
     {
         var groups = found.Chunk(results).ToList();
         BlankJudge.Judge(groups);
+        BlankJudge.JudgeSeams(groups);
         if (groups[^1][^1]?.State == CellState.Blank && groups.Any(g => g[^1]?.State != CellState.Blank)) BlankJudge.JudgeMoved(groups);
         groups.SelectMany(g => g).ToArray().CopyTo(found, 0);
     }

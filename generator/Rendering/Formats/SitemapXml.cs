@@ -25,7 +25,7 @@ internal static class SitemapXml
     public static IEnumerable<PlannedFile> Plan(Shell shell, IReadOnlyList<Route> pages)
     {
         var parts = Parts(pages, page => BytesAround + PageFrame.Url(shell.Settings, page).Length);
-        var shown = ShownReports.Full(shell.Published.All);
+        var shown = ShownReports.Words(shell.Published.All);
         PlannedFile File(Route route, Func<ReadOnlyMemory<byte>> make) => new(route, MediaTypes.Of(route.Path), () => MadeFile.Of(make())) { Shows = shown };
 
         if (parts.Count <= 1) yield return File(Address, () => Addresses(shell, pages));

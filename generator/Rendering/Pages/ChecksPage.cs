@@ -20,7 +20,7 @@ internal sealed class ChecksPage(Shell shell, CheckedSite checkedSite)
             Section = Navigation.Reports,
             Above = Trail.To(shell, Navigation.Reports),
             Styles = DataPages.Styles,
-            Shows = ShownReports.Full(shell.Published.All),
+            Shows = ShownReports.Anything,
         };
         return shell.Page("checks", frame, () => ("checks", View()));
     }

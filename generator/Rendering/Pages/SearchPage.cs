@@ -13,7 +13,7 @@ internal sealed class SearchPage(Shell shell)
         var frame = new PageFrame(shell.Navigation.Search!.Value, Title, shell.Meta().Describe($"检索{shell.Settings.Name}的政府信息公开内容。").Unlisted())
         {
             Above = Trail.ToHome,
-            Shows = ShownReports.Full(shell.Published.All),
+            Shows = ShownReports.Words(shell.Published.All),
         };
         return shell.Page("search", frame, () => ("search", View(overview())));
     }

@@ -25,7 +25,7 @@ internal sealed record SearchDocument(Route Page, int Year, string Group, Func<S
 
     public static SearchDocument Of(Report report) => new(report.Route, report.Year, report.Agency.Slug, () => Text(report))
     {
-        Shows = ShownReports.Full(report.Previous is { } last ? [report, last] : [report]),
+        Shows = ShownReports.Words([report]),
     };
 
     public static SearchDocument Of(Page page) => new(page.Route, 0, "", () => Text(page));

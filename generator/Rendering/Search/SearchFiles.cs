@@ -18,7 +18,7 @@ internal static class SearchFiles
         if (documents.All.Count == 0) yield break;
         var index = new Lazy<SearchIndex>(() => SearchIndex.Of(documents));
         yield return new SearchPage(shell).Plan(() => $"overview.js?v={index.Value.Version}");
-        var all = ShownReports.Full(shell.Published.All);
+        var all = ShownReports.Words(shell.Published.All);
         yield return Script("overview", all, () => index.Value.Overview);
         for (int i = 0; i < documents.Shards; i++)
         {

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Rendering.Themes;
@@ -10,8 +12,9 @@ internal sealed class Theme
 {
     public const string Default = "portal";
 
-    private Theme(ThemeTemplates templates, ThemeAssets assets, IReadOnlyList<Finding> findings)
+    private Theme(ThemeTemplates templates, ThemeAssets assets, string fingerprint, IReadOnlyList<Finding> findings)
     {
+        Fingerprint = fingerprint;
         Templates = templates;
         Assets = assets;
         Findings = findings;
@@ -20,6 +23,9 @@ internal sealed class Theme
     public ThemeTemplates Templates { get; }
 
     public ThemeAssets Assets { get; }
+
+    /// <summary>The same for the same files, wherever they come from.</summary>
+    public string Fingerprint { get; }
 
     /// <summary>Templates that cannot be parsed, files that are not there, a circle of parents.</summary>
     public IReadOnlyList<Finding> Findings { get; }
@@ -36,6 +42,18 @@ internal sealed class Theme
             foreach (var file in ThemeFiles.InFolder(Path.Combine(folder, theme), theme)) files.TryAdd(file.Path, file);
         }
         foreach (var file in ThemeFiles.InProgram()) files.TryAdd(file.Path, file);
-        return new Theme(ThemeTemplates.Read(files.Values, findings), ThemeAssets.Read(files.Values, findings), Finding.InOrder(findings));
+        return new Theme(ThemeTemplates.Read(files.Values, findings), ThemeAssets.Read(files.Values, findings), FingerprintOf(files.Values), Finding.InOrder(findings));
+    }
+
+    private static string FingerprintOf(IEnumerable<ThemeFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var file in files)
+        {
+            byte[] bytes = file.Read();
+            hash.AppendData(Encoding.UTF8.GetBytes($"{file.Path}\0{bytes.Length}\0"));
+            hash.AppendData(bytes);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 }

@@ -28,17 +28,23 @@ internal sealed class TotalInFront : DamageKind
     public override bool Do(Specimen report)
     {
         var table = report.Table("requests");
-        if (table.Rows.Any(r => r.IsData && r.Figures.Count != 7)) return false;
+        if (table.Rows.Any(r => r.IsData && r.Figures.Count != 7) || !table.Rows.Any(HasTotalLast)) return false;
         foreach (var row in table.Rows)
         {
-            int last = row.Cells.FindLastIndex(c => c.Role is CellRole.Header or CellRole.Figure);
-            if (last < 0 || (row.IsData ? row.Figures.Count < 2 : row.Cells[last].Text != "总计")) continue;
+            if (!row.IsData && !HasTotalLast(row)) continue;
+            int last = LastColumn(row);
             var cell = row.Cells[last];
             row.Cells.RemoveAt(last);
             row.Cells.Insert(row.Cells.FindIndex(c => c.Role is CellRole.Header or CellRole.Figure), cell);
         }
         return true;
     }
+
+    private static int LastColumn(PrintedRow row) => row.Cells.FindLastIndex(c => c.Role is CellRole.Header or CellRole.Figure);
+
+    /// <summary>Whatever other damages have made of the word: a header must move with its column, or the source itself would be wrong.</summary>
+    private static bool HasTotalLast(PrintedRow row) =>
+        LastColumn(row) is >= 0 and var last && row.Cells[last].Role == CellRole.Header && string.Concat(row.Cells[last].Text.Where(char.IsLetter)) is "总计" or "合计";
 }
 
 /// <summary>A running number before each row, a column of remarks behind it.</summary>

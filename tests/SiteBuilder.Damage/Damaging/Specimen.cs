@@ -64,7 +64,8 @@ internal sealed class Specimen
 
     public static Specimen Of(Form form, Random random) => new(form, InventedFigures.Of(form, random), random);
 
-    public PrintedTable Table(string key) => Tables.First(t => t.Key == key);
+    /// <summary>The form's table (a damage may have put another one with the same labels, but without its rows, in front).</summary>
+    public PrintedTable Table(string key) => Tables.First(t => t.Key == key && t.Rows.Any(r => r.IsData));
 
     public IEnumerable<PrintedRow> Rows => Tables.SelectMany(t => t.Rows);
 

@@ -13,7 +13,7 @@ public sealed class BuildCommandTests
         Assert.Equal((0, ""), (run.ExitCode, run.Remarks));
         Assert.Matches($"^{SiteFolder.Clean}\n已生成：output/，[0-9]+ 个文件，[0-9]+ KB。\n$", run.Results);
         Assert.True(File.Exists(Path.Combine(site.Output, "reports/minzheng/2024/index.html")));
-        Assert.Equal(["content/", "output/"], site.Entries());
+        Assert.Equal([".sitebuilder/", "content/", "output/"], site.Entries());
     }
 
     [Fact]
@@ -28,7 +28,7 @@ public sealed class BuildCommandTests
         Assert.Equal(1, run.ExitCode);
         Assert.Equal("未发布：output/ 保持原样。", run.LastLine);
         Assert.Equal(before, site.Published());
-        Assert.Equal(["content/", "output/"], site.Entries());
+        Assert.Equal([".sitebuilder/", "content/", "output/"], site.Entries());
     }
 
     [Fact]

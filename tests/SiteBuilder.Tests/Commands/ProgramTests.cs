@@ -42,11 +42,11 @@ public sealed class ProgramTests
         var before = site.Published();
         // With the signal ignored a file that grows beyond the limit is refused by the system
         // (4 blocks of 1024 bytes); the two variables keep the runtime from writing large files of its own.
-        var (results, remarks) = Shell(site.Root, "trap '' XFSZ; ulimit -f 4; DOTNET_EnableDiagnostics=0 DOTNET_EnableWriteXorExecute=0 \"$0\" build; echo \"$?\"");
+        var (results, remarks) = Shell(site.Root, "trap '' XFSZ; ulimit -f 4; DOTNET_EnableDiagnostics=0 DOTNET_EnableWriteXorExecute=0 \"$0\" build --clean; echo \"$?\"");
         Assert.Equal("2\n", results);
         Assert.Equal("「output」中有文件超过磁盘允许的大小。\n", remarks);
         Assert.Equal(before, site.Published());
-        Assert.Equal(["content/", "output/"], site.Entries());
+        Assert.Equal([".sitebuilder/", "content/", "output/"], site.Entries());
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class ProgramTests
         }
         string remarks = build.StandardError.ReadToEnd();
         build.WaitForExit();
-        Assert.Equal(["content/", "output/"], site.Entries());
+        Assert.Equal([".sitebuilder/", "content/", "output/"], site.Entries());
         if (build.ExitCode == 0) return false;
         Assert.Equal((2, "已中断。\n"), (build.ExitCode, remarks));
         Assert.Equal(before, site.Published());

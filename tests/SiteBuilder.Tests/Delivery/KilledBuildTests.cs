@@ -42,7 +42,7 @@ public sealed class KilledBuildTests : IDisposable
         Assert.Equal(2, seen.Count);
         Assert.Equal(0, ProgramRun.Of(site.Root, "build").ExitCode);
         Assert.Equal(sites[0], Seen());
-        Assert.Equal(["content/", "output/"], site.Entries());
+        Assert.Equal([".sitebuilder/", "content/", "output/"], site.Entries());
     }
 
     private void MakeBothSites()

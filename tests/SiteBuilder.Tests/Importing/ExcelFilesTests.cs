@@ -11,17 +11,20 @@ public sealed class ExcelFilesTests
 
     private static Cell Words(string place, string value) => new() { CellReference = place, DataType = CellValues.InlineString, InlineString = new InlineString(new Text(value)) };
 
-    private static byte[] Excel(params (string Name, SheetData Data, SheetStateValues State)[] sheets)
+    private static byte[] Excel(params (string Name, SheetData Data, SheetStateValues State)[] sheets) => Excel([.. sheets.Select(s => (s.Name, s.Data, s.State, Array.Empty<string>()))]);
+
+    private static byte[] Excel(params (string Name, SheetData Data, SheetStateValues State, string[] Merged)[] sheets)
     {
         using var stream = new MemoryStream();
         using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
         {
             var book = document.AddWorkbookPart();
             var list = new Sheets();
-            foreach (var (name, data, state) in sheets)
+            foreach (var (name, data, state, merged) in sheets)
             {
                 var part = book.AddNewPart<WorksheetPart>();
                 part.Worksheet = new Worksheet(data);
+                if (merged.Length > 0) part.Worksheet.Append(new MergeCells(merged.Select(m => new MergeCell { Reference = m })));
                 list.Append(new Sheet { Name = name, SheetId = (uint)list.Count() + 1, Id = book.GetIdOfPart(part), State = state });
             }
             book.Workbook = new Workbook(list);
@@ -42,6 +45,29 @@ public sealed class ExcelFilesTests
         run.Of(2024, run.With("tables.xlsx", Excel(("旧稿", Sheet("99"), SheetStateValues.Hidden), ("表二", Sheet("15"), SheetStateValues.Visible))));
         Assert.Equal(["2 0 15", "17.27"], [run.Row("proactive", "normative"), run.Row("proactive", "fees")]);
         Assert.Equal(["tables.xlsx：Excel 工作簿。", "工作表“旧稿”是隐藏的，没有读取。"], run.Notes("source"));
+    }
+
+    /// <summary>A row of labels and figures from column A on; null leaves a cell out.</summary>
+    private static Row Line(uint number, params string?[] cells) =>
+        new(cells.Select((text, i) => (text, Place: $"{(char)('A' + i)}{number}")).Where(c => c.text is not null).Select(c => decimal.TryParse(c.text, out _) ? Number(c.Place, c.text!) : Words(c.Place, c.text!))) { RowIndex = number };
+
+    [Fact]
+    public void A_row_whose_figures_are_all_blank_is_no_paragraph_and_the_rows_below_it_stay_in_their_columns()
+    {
+        var data = new SheetData(
+            Line(1, "（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）", null, null, "申请人情况"),
+            Line(2, null, null, null, "自然人", "法人或其他组织", null, null, null, null, "总计"),
+            Line(3, null, null, null, null, "商业企业", "科研机构", "社会公益组织", "法律服务机构", "其他"),
+            Line(4, "一、本年新收政府信息公开申请数量", null, null, "2", "1", "0", "0", "0", "0", "3"),
+            Line(5, "三、本年度办理结果", "（一）予以公开", null, "1", "", "", "", "", "", "1"),
+            Line(6, null, "（二）部分公开（区分处理的，只计这一情形，不计其他情形）", null, "", "", "", "", "", "", ""),
+            Line(7, null, "（三）不予公开", "1.属于国家秘密", "", "", "", "1", "", "", "1"),
+            Line(8, null, null, "2.其他法律行政法规禁止公开", "", "1", "", "", "", "", "1"));
+        string[] merged = ["A1:C3", "D1:J1", "D2:D3", "E2:I2", "J2:J3", "A4:C4", "A5:A8", "B5:C5", "B6:C6", "B7:B8"];
+        using var run = new ImportRun();
+        run.Of(2024, run.With("tables.xlsx", Excel(("表三", data, SheetStateValues.Visible, merged))));
+        Assert.Equal(["· · · 1 · · 1", "· 1 · · · · 1"], [run.Row("requests", "denied.state_secret"), run.Row("requests", "denied.law")]);
+        Assert.Contains(run.Notes("blank"), n => n.StartsWith("表三“（二）部分公开", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public sealed class SourceFigureTests
     [InlineData("——", "NotApplicable")]
     [InlineData("2 0", "? 20")]
     [InlineData("1139\n8889", "? 11398889")]
+    [InlineData("166164197", "? 166164197")]
     [InlineData("000", "?")]
     [InlineData("05", "?")]
     [InlineData("12(10)", "?")]

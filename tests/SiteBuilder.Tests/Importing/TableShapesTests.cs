@@ -54,6 +54,44 @@ public sealed class TableShapesTests
     }
 
     [Fact]
+    public void A_total_that_ran_into_the_figures_of_the_next_group_is_left_open()
+    {
+        using var run = new ImportRun();
+        run.Of(2024, run.With("disputes.csv", """
+            行政复议,,,,,行政诉讼,,,,,,,,,
+            结果维持,结果纠正,其他结果,尚未审结,总计,未经复议直接起诉,,,,,复议后起诉,,,,
+            ,,,,,结果维持,结果纠正,其他结果,尚未审结,总计,结果维持,结果纠正,其他结果,尚未审结,总计
+            0,0,3,0,330,,,0,0,3,0,0,0,2,2
+            """));
+        Assert.Null(run.Figure("disputes.review.total"));
+        Assert.Equal(3, run.Figure("disputes.review.other"));
+        Assert.Equal(2, run.Figure("disputes.after_review.total"));
+        Assert.Contains("disputes.review.total", run.Unread);
+    }
+
+    [Fact]
+    public void A_header_that_lost_a_column_settles_no_row_of_its_block_though_one_has_as_many_figures()
+    {
+        using var run = new ImportRun();
+        run.Of(2020, run.With("report.txt", """
+            某区民政局2020年政府信息公开工作年度报告
+            一、总体情况
+            全年工作有序推进。
+            二、主动公开政府信息情况
+            第二十条第（一）项
+            信息内容 本年新制作数量 本年新公开数量 对外公开总数量
+            规章 0 79 0
+            规范性文件 1 2 3
+            第二十条第（六）项
+            信息内容 上一年项目数量 本年增/减
+            行政处罚 3 0 0
+            行政强制 0 7375
+            """));
+        Assert.Equal(["0 79 0", "· · ·", "· · ·"], [run.Row("proactive", "rules"), run.Row("proactive", "penalty"), run.Row("proactive", "coercion")]);
+        Assert.Contains("proactive.coercion.change", run.Unread);
+    }
+
+    [Fact]
     public void Figures_that_ran_into_a_label_are_left_open()
     {
         using var run = Imported(PrintedPage.Documents("<tr><td>规章000</td></tr><tr><td>行政规范性文件</td><td>2</td><td>1</td><td>15</td></tr>"));

@@ -72,7 +72,7 @@ internal static class SpokenReport
             [.. t.Cells.Select(c => new CellInput(c, CellState.Typed, written.GetValueOrDefault(t.Address(c)), 1, 1))]));
         return new Report(new ParsedReport
         {
-            Folder = folder, AgencySlug = Agency.Slug, Year = year, Form = form, Matter = new ReportMatter { IsFinal = true }, Tables = tables, Attachments = [], Hash = "",
+            Folder = folder, AgencySlug = Agency.Slug, Year = year, Form = form, Matter = new ReportMatter { IsFinal = true }, Tables = tables, Attachments = [], TextHash = "", Hash = "",
             Narrative = new Narrative($"{folder}/report.md", [new NarrativeSection(1, markdown, 1, new SourceSpan($"{folder}/report.md", 1, 1))], []),
         }, Agency, before);
     }

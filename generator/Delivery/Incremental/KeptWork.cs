@@ -1,0 +1,32 @@
+using SiteBuilder.Checks;
+using SiteBuilder.Checks.Kept;
+using SiteBuilder.Content;
+
+namespace SiteBuilder.Delivery.Incremental;
+
+/// <summary>What runs leave for the runs after them: the state of each output, and what was found in each report.</summary>
+internal static class KeptWork
+{
+    /// <summary>The state in which the last build left an output; null where there is none to go by.</summary>
+    /// <param name="content">The content folder as named.</param>
+    /// <param name="output">The output folder, where it really lies.</param>
+    /// <param name="extent">How much of the site is made.</param>
+    public static BuildState? State(string content, string output, string extent) =>
+        SealedFile.Read(StatePath(content, output), Maker(extent), (bytes, start) => StateBytes.Read(new BinaryReader(new MemoryStream(bytes) { Position = start })));
+
+    public static void Keep(BuildState state, string content, string output, string extent) =>
+        SealedFile.Write(StatePath(content, output), Maker(extent), to => StateBytes.Write(state, to));
+
+    /// <summary>What was found in reports before, with the same settings, agencies, words and forms.</summary>
+    public static KeptReadings Readings(string content, SharedContent shared) =>
+        SealedFile.Read(ReadingsPath(content), Maker(shared.Hash), (bytes, start) => new KeptReadings(bytes, start)) ?? KeptReadings.None;
+
+    public static void Keep(CheckedSite site, string content) =>
+        SealedFile.Write(ReadingsPath(content), Maker(site.Site.Content.Shared.Hash), to => KeptReadings.Write([.. site.Readings], to));
+
+    private static string Maker(string of) => $"sitebuilder 1 {ProgramIdentity.Digest} {of}";
+
+    private static string? StatePath(string content, string output) => SealedFile.PathOf(content, output, "state");
+
+    private static string? ReadingsPath(string content) => SealedFile.PathOf(content, Path.GetFullPath(content), "readings");
+}

@@ -1,0 +1,48 @@
+using SiteBuilder.Checks.Kept;
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Delivery.Incremental;
+
+/// <summary>The state of a build as bytes and back.</summary>
+internal static class StateBytes
+{
+    public static void Write(BuildState state, BinaryWriter to)
+    {
+        to.Write(state.Shared);
+        to.Write(state.Inputs);
+        to.Write(state.TimeZone);
+        to.Write(state.Day.DayNumber);
+        to.Write(state.Summary.Remarks.Shown);
+        to.Write(state.Summary.Remarks.Waived);
+        to.Write(state.Summary.Reports);
+        to.Write(state.Summary.Files);
+        to.Write(state.Summary.Bytes);
+        to.Write(state.Summary.Findings.Count);
+        foreach (var finding in state.Summary.Findings) FindingBytes.Write(finding, to);
+        to.Write(state.Files.Count);
+        foreach (var (path, file) in state.Files)
+        {
+            to.Write(path);
+            to.Write(file.Key);
+            to.Write(Convert.FromHexString(file.Hash));
+            to.Write(file.Length);
+            to.Write(file.Changed);
+        }
+    }
+
+    public static BuildState Read(BinaryReader from)
+    {
+        string shared = from.ReadString(), inputs = from.ReadString(), zone = from.ReadString();
+        var day = DateOnly.FromDayNumber(from.ReadInt32());
+        var remarks = (from.ReadInt32(), from.ReadInt32());
+        int reports = from.ReadInt32(), count = from.ReadInt32();
+        long bytes = from.ReadInt64();
+        var findings = new Finding[from.ReadInt32()];
+        for (int i = 0; i < findings.Length; i++) findings[i] = FindingBytes.Read(from);
+        int files = from.ReadInt32();
+        var kept = new Dictionary<string, KeptFile>(files, StringComparer.Ordinal);
+        for (int i = 0; i < files; i++)
+            kept.Add(from.ReadString(), new KeptFile(from.ReadString(), Convert.ToHexStringLower(from.ReadBytes(System.Security.Cryptography.SHA256.HashSizeInBytes)), from.ReadInt64(), from.ReadInt64()));
+        return new BuildState { Shared = shared, Inputs = inputs, Day = day, TimeZone = zone, Summary = new BuildSummary(findings, remarks, reports, count, bytes), Files = kept };
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using SiteBuilder.Checks;
+using SiteBuilder.Content;
+using SiteBuilder.Rendering.Themes;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Rendering;
+
+/// <summary>
+/// What each planned file is made of, as a number: while the number is the same, and <see cref="Shared"/> too, making the file anew
+/// would give the same bytes. There is no graph of dependencies; a file says which reports it shows (<see cref="PlannedFile.Shows"/>).
+/// </summary>
+internal sealed class PageKeys
+{
+    /// <summary>A file's time is trusted only where the file is older; it may be written twice within the grain of its time.</summary>
+    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
+
+    private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> full = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> worded = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> named = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Report, string> reports = [];
+    private readonly ConcurrentDictionary<Report, string> words = [];
+    private readonly CheckedSite site;
+    private readonly string addresses;
+
+    public PageKeys(CheckedSite site, Theme theme, IReadOnlyList<PlannedFile> plan)
+    {
+        this.site = site;
+        addresses = Digest(plan.Select(file => file.Route.Path));
+        Shared = Digest([SharedFiles(site.Site.Content.Tree), theme.Fingerprint, .. plan.Select(f => f.Route.Path).Where(path => !path.StartsWith("reports/", StringComparison.Ordinal) && !path.StartsWith("search/", StringComparison.Ordinal))]);
+    }
+
+    /// <summary>What all files share: settings, agencies, words, forms, the editors' own pages, the theme, and which pages there are besides reports.</summary>
+    public string Shared { get; }
+
+    /// <summary>The key of a file; null where it has to be made in every build.</summary>
+    public string? Of(PlannedFile file)
+    {
+        if (file.SourcePath is { } source) return Copied(source);
+        if (ReferenceEquals(file.Shows, ShownReports.Anything)) return null;
+        string inFull = full.GetOrAdd(file.Shows.InFull, list => Digest(list.Select(InFull))), byName = named.GetOrAdd(file.Shows.ByName, list => Digest(list.Select(ByName)));
+        string inWords = worded.GetOrAdd(file.Shows.InWords, list => Digest(list.Select(InWords)));
+        return Digest([inFull, inWords, byName, LeadsAnywhere(file) ? addresses : ""]);
+    }
+
+    /// <summary>Editors may link to any page, and it may go: whether the link holds is to be seen again when the addresses are others.</summary>
+    private static bool LeadsAnywhere(PlannedFile file) =>
+        file.Page is not null && file.Shows.InFull.Any(report => report.Narrative.Sections.Any(s => s.Markdown.AsSpan().IndexOfAny('[', '<') >= 0));
+
+    private string? Copied(string source)
+    {
+        var file = new FileInfo(source);
+        return file.Exists && site.Site.Content.Tree.ListedUtc - file.LastWriteTimeUtc > Trusted
+            ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}")
+            : null;
+    }
+
+    /// <summary>A report and the two years before it, on which all that is said of it rests, and the errors with which it is kept.</summary>
+    private string InFull(Report report) => reports.GetOrAdd(report, r => Digest(
+        [ByName(r), r.Hash, r.Previous?.Hash ?? "", r.Previous?.Previous?.Hash ?? "", .. r.Previous is { } last ? [ByName(last)] : Array.Empty<string>(), .. KeptErrors(r)]));
+
+    /// <summary>The text of a report with the figures that are looked up in it.</summary>
+    private string InWords(Report report) => words.GetOrAdd(report, r => Digest([ByName(r), r.TextHash, .. r.Attachments.Select(a => a.Name), .. BoundFigures.In(r)]));
+
+    private static string ByName(Report report) =>
+        string.Create(CultureInfo.InvariantCulture, $"{report.Route.Path}|{report.Title}|{report.Matter.Published:O}|{report.IsFinal}");
+
+    private IEnumerable<string> KeptErrors(Report report) => report.Matter.AsPublished is null ? [] :
+        site.Findings.Where(f => f.Place.File.StartsWith(report.Folder + "/", StringComparison.Ordinal)).Select(f => $"{f.Rule.Code} {f.Severity} {f.Message.Zh}");
+
+    /// <summary>The files outside of reports: few, so their bytes are looked at and not their times.</summary>
+    private static string SharedFiles(SourceTree tree) => Digest(tree.Files.Where(f => !f.Path.StartsWith("reports/", StringComparison.Ordinal)).Select(Contents));
+
+    private static string Contents(SourceFile file)
+    {
+        try
+        {
+            using var bytes = new FileStream(file.FullPath, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+            return file.Path + Convert.ToHexStringLower(SHA256.HashData(bytes));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return $"{file.Path} {Guid.NewGuid()}"; // it cannot be read: nothing is known to be the same
+        }
+    }
+
+    private static string Digest(IEnumerable<string> parts)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string part in parts) hash.AppendData(Encoding.UTF8.GetBytes(part + "\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+    }
+}

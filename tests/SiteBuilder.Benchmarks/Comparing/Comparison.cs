@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using SiteBuilder.Benchmarks.Corpus;
+using SiteBuilder.Benchmarks.Peers;
+
+namespace SiteBuilder.Benchmarks.Comparing;
+
+/// <summary>The same reports made by this product, by Hugo, and copied by <c>cp -r</c>, in turns, so that a busy moment hits all alike.</summary>
+internal sealed class Comparison
+{
+    private const string Hugo = "Hugo: report pages", Reports = "report pages", Everything = "everything", Same = "no change", OneFigure = "one figure changed", Only = "report pages, one figure changed", CopyPages = "cp -r of the report pages", CopyAll = "cp -r of everything";
+
+    private readonly string program;
+    private readonly string folder;
+    private readonly string[] common;
+    private readonly Dictionary<string, List<MeasuredRun>> runs = [];
+    private readonly Dictionary<string, (int Files, long Bytes, long Cells)> made = [];
+
+    private Comparison(string program, string themes, string folder)
+    {
+        this.program = program;
+        this.folder = folder;
+        common = ["--content", Path.Combine(folder, "content"), "--themes", themes, "--now", "2026-03-31T09:00", "--quiet"];
+    }
+
+    private static readonly Regex Fees = new("(本年收费金额[^,]*,)([0-9.]+)", RegexOptions.CultureInvariant);
+
+    private string Content => Path.Combine(folder, "content");
+
+    private string Output => Path.Combine(folder, "output");
+
+    private string Copy => Path.Combine(folder, "copy");
+
+    private string HugoOutput => Path.Combine(folder, "hugo-output");
+
+    public static void Print(string program, string themes, (int Reports, int Rounds, string Folder) size)
+    {
+        var comparison = new Comparison(program, themes, size.Folder);
+        CorpusSite.Write(size.Reports, comparison.Content, "1");
+        int count = HugoSite.Write(comparison.Content, themes, Path.Combine(size.Folder, "hugo"));
+        for (int i = 0; i < size.Rounds; i++) comparison.Round(i);
+        comparison.Table(count, size.Rounds);
+    }
+
+    private void Round(int number)
+    {
+        Fresh(HugoOutput);
+        Run(Hugo, "hugo", "--source", Path.Combine(folder, "hugo"), "--destination", HugoOutput, "--quiet");
+        Count(Hugo, HugoOutput);
+
+        Fresh(Output);
+        Run(Reports, program, ["build", "--only", "reports", "--clean", "--output", Output, .. common]);
+        Count(Reports, Output);
+        if (made[Reports].Cells != made[Hugo].Cells) throw new InvalidOperationException($"Hugo shows {made[Hugo].Cells} figures, this product {made[Reports].Cells}: they do not make the same pages.");
+        Copied(CopyPages);
+        WithOneFigureChanged(number, () => Run(Only, program, ["build", "--only", "reports", "--output", Output, .. common]));
+
+        Fresh(Output);
+        Run(Everything, program, ["build", "--clean", "--output", Output, .. common]);
+        Count(Everything, Output);
+        Copied(CopyAll);
+        Thread.Sleep(TimeSpan.FromSeconds(3)); // a file's time is trusted when it is older than the build by two seconds
+        Run("no change, first", program, ["build", "--output", Output, .. common]);
+        Run(Same, program, ["build", "--output", Output, .. common]);
+        WithOneFigureChanged(number, () => Run(OneFigure, program, ["build", "--output", Output, .. common]));
+    }
+
+    /// <summary>Another amount of fees in one report; no sum is touched by it.</summary>
+    private void WithOneFigureChanged(int number, Action run)
+    {
+        string file = Directory.EnumerateFiles(Content, "proactive.csv", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ElementAt(number);
+        string before = File.ReadAllText(file);
+        File.WriteAllText(file, Fees.Replace(before, m => m.Groups[1].Value + (m.Groups[2].Value == "8" ? "9" : "8")), new UTF8Encoding(true));
+        run();
+        File.WriteAllText(file, before, new UTF8Encoding(true));
+    }
+
+    private void Copied(string what)
+    {
+        Fresh(Copy);
+        Run(what, "cp", "-r", Output, Copy);
+        Fresh(Copy);
+    }
+
+    private void Run(string what, string file, params IEnumerable<string> arguments)
+    {
+        if (!runs.TryGetValue(what, out var list)) runs.Add(what, list = []);
+        list.Add(MeasuredRun.Of(file, arguments));
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {list[^1].Wall:0.00} s, {list[^1].User + list[^1].System:0.00} s CPU, {list[^1].Peak:0} MB"));
+    }
+
+    private void Count(string what, string output)
+    {
+        if (made.ContainsKey(what)) return;
+        long bytes = 0, cells = 0;
+        int files = 0;
+        foreach (var file in new DirectoryInfo(output).EnumerateFiles("*", SearchOption.AllDirectories))
+        {
+            files++;
+            bytes += file.Length;
+            if (what != Everything && file.Name == "index.html") cells += HugoSite.Figure.Count(File.ReadAllText(file.FullName));
+        }
+        made.Add(what, (files, bytes, cells));
+    }
+
+    private static void Fresh(string folder)
+    {
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+    }
+
+    private void Table(int reports, int rounds)
+    {
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{reports} reports, medians of {rounds}, {Environment.ProcessorCount} cores; {made[Hugo].Cells} figures in the pages of each\n"));
+        Console.WriteLine("| | wall s | user s | CPU s | peak MB | files | MB | wall / Hugo | user / Hugo | memory / Hugo | wall / cp |");
+        Console.WriteLine("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
+        var hugo = MeasuredRun.Median(runs[Hugo]);
+        foreach (var (what, list) in runs)
+        {
+            var run = MeasuredRun.Median(list);
+            var (files, bytes, _) = made.GetValueOrDefault(what);
+            string copied = what is Reports or Hugo ? CopyPages : what == Everything ? CopyAll : "";
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"| {what} | {run.Wall:0.00} | {run.User:0.00} | {run.User + run.System:0.00} | {run.Peak:0} | {(files == 0 ? "" : files)} | {(files == 0 ? "" : (bytes / 1e6).ToString("0", CultureInfo.InvariantCulture))} | {run.Wall / hugo.Wall:0.000} | {run.User / hugo.User:0.000} | {run.Peak / hugo.Peak:0.000} | {(copied.Length == 0 ? "" : (run.Wall / MeasuredRun.Median(runs[copied]).Wall).ToString("0.0", CultureInfo.InvariantCulture))} |"));
+        }
+    }
+}

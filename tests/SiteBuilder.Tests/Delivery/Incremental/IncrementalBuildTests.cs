@@ -1,0 +1,186 @@
+using SiteBuilder.Tests.Servers;
+
+namespace SiteBuilder.Tests.Delivery.Incremental;
+
+/// <summary>A build that takes over what has not changed gives what a clean build gives, byte by byte, whatever was edited before.</summary>
+public sealed class IncrementalBuildTests : IDisposable
+{
+    private const string Page = "reports/minzheng/2024/index.html";
+
+    private readonly SiteFolder site = new();
+
+    public IncrementalBuildTests() => Directory.CreateDirectory(Themes);
+
+    private string Themes => Path.Combine(site.Root, "themes");
+
+    public void Dispose() => site.Dispose();
+
+    private CommandRun Build(params string[] more) => site.Run(["build", "--themes", Themes, .. more]);
+
+    /// <summary>Files as they lie in a repository that was fetched an hour ago.</summary>
+    private void Age()
+    {
+        foreach (string file in Directory.GetFiles(site.Content, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1));
+    }
+
+    private void Agrees(string edit, int seed)
+    {
+        var before = site.Published();
+        var run = Build();
+        var clean = CommandRun.Of("build", "--themes", Themes, "--content", site.Content, "--output", Path.Combine(site.Root, "clean"), "--now", SiteFolder.Season, "--clean");
+        string where = $"After “{edit}” (seed {seed}): ";
+        Assert.True(run.ExitCode == clean.ExitCode, where + run.Results + clean.Results);
+        Assert.Equal(Findings(clean), Findings(run));
+        var expected = run.ExitCode == 0 ? FolderContents.Of(Path.Combine(site.Root, "clean")) : before;
+        Assert.True(expected.SequenceEqual(site.Published(), StringComparer.Ordinal), where + Difference(expected, site.Published()));
+    }
+
+    /// <summary>All findings, remarks too, with what was kept and without it.</summary>
+    private void FindsTheSame(string edit, int seed)
+    {
+        string kept = Path.Combine(site.Root, ".sitebuilder"), aside = Path.Combine(site.Root, ".aside");
+        string known = site.Run("check", "--json").Results;
+        Directory.Move(kept, aside);
+        Assert.True(site.Run("check", "--json").Results == known, $"After “{edit}” (seed {seed}) other findings are made anew than were kept.");
+        Directory.Move(aside, kept);
+    }
+
+    private IEnumerable<string> Findings(CommandRun run) => run.Results.Replace(site.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split('\n').Where(line => line.Contains(" GK", StringComparison.Ordinal) || line.Contains("个错误", StringComparison.Ordinal));
+
+    private static string Difference(IReadOnlyList<string> expected, IReadOnlyList<string> found) =>
+        string.Join('\n', expected.Except(found).Concat(found.Except(expected)).Select(f => f[..Math.Min(f.Length, 120)]).Take(8));
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void After_every_edit_the_output_is_that_of_a_clean_build(int seed)
+    {
+        Age();
+        var edits = new RandomEdits(site, new Random(seed));
+        Agrees("nothing", seed);
+        for (int i = 0; i < Rounds.Of(14, 150); i++)
+        {
+            string edit = edits.Do();
+            Agrees(edit, seed);
+            FindsTheSame(edit, seed);
+        }
+    }
+
+    [Fact]
+    public void Without_a_change_nothing_is_made_and_the_same_is_said()
+    {
+        Age();
+        site.Replace("reports/minzheng/2024/report.md", "年内举办一次业务培训", "年内举办一次业务业务培训");
+        Age();
+        var first = Build();
+        File.SetLastWriteTimeUtc(Path.Combine(site.Content, "site.yml"), File.GetLastWriteTimeUtc(Path.Combine(site.Content, "site.yml")));
+        var second = Build();
+        Assert.StartsWith("已生成：output/", first.LastLine, StringComparison.Ordinal);
+        Assert.StartsWith("没有变化：output/", second.LastLine, StringComparison.Ordinal);
+        Assert.Equal(first.Results.Replace("已生成", "没有变化", StringComparison.Ordinal), second.Results);
+        Assert.Contains("警告 GK", second.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_shows_nothing_of_what_changed_stays_the_same_file()
+    {
+        Age();
+        Build();
+        string untouched = Path.Combine(site.Output, "reports/danganju/2020/index.html");
+        var time = File.GetLastWriteTimeUtc(untouched);
+        site.Replace("reports/minzheng/2024/proactive.csv", "行政强制,本年处理决定数量,7", "行政强制,本年处理决定数量,8");
+        Assert.StartsWith("已生成", Build().LastLine, StringComparison.Ordinal);
+        Assert.Equal(time, File.GetLastWriteTimeUtc(untouched));
+        Assert.NotEqual(time, File.GetLastWriteTimeUtc(Path.Combine(site.Output, Page)));
+    }
+
+    [Theory]
+    [InlineData("a byte is changed")]
+    [InlineData("a file is removed")]
+    [InlineData("a file is added")]
+    [InlineData("a file is replaced by a link")]
+    [InlineData("the state is cut")]
+    [InlineData("the state is spoilt")]
+    [InlineData("the state is gone")]
+    [InlineData("what was found is cut")]
+    public void Where_the_output_or_the_state_was_touched_the_output_becomes_right_again(string what)
+    {
+        Age();
+        Build();
+        var sound = site.Published();
+        string file = Path.Combine(site.Output, Page), state = Directory.GetFiles(Path.Combine(site.Root, ".sitebuilder"), "*.state").Single();
+        byte[] page = File.ReadAllBytes(file), kept = File.ReadAllBytes(state);
+        if (what == "a byte is changed") File.WriteAllBytes(file, [.. page[..99], (byte)(page[99] ^ 1), .. page[100..]]);
+        else if (what == "a file is removed") File.Delete(file);
+        else if (what == "a file is added") File.WriteAllText(file + ".bak", "x");
+        else if (what == "a file is replaced by a link")
+        {
+            File.Move(file, Path.Combine(site.Root, "elsewhere"));
+            File.CreateSymbolicLink(file, Path.Combine(site.Root, "elsewhere"));
+        }
+        else if (what == "the state is cut") File.WriteAllBytes(state, kept[..(kept.Length / 2)]);
+        else if (what == "the state is spoilt") File.WriteAllBytes(state, [.. kept[..200], (byte)(kept[200] ^ 1), .. kept[201..]]);
+        else if (what == "the state is gone") File.Delete(state);
+        else
+        {
+            string found = Directory.GetFiles(Path.Combine(site.Root, ".sitebuilder"), "*.readings").Single();
+            File.WriteAllBytes(found, File.ReadAllBytes(found)[..50]);
+            File.AppendAllText(Path.Combine(site.Content, "pages/guide.md"), " \n");
+        }
+
+        Assert.StartsWith("已生成", Build().LastLine, StringComparison.Ordinal);
+
+        Assert.Equal(sound, site.Published());
+        Assert.Null(new FileInfo(file).LinkTarget);
+    }
+
+    [Fact]
+    public void On_another_day_deadlines_are_judged_again()
+    {
+        site.Replace("agencies.csv", "danganju,示例县档案局,示例县档案局,,部门,119901010000000002,2020,2020", "danganju,示例县档案局,示例县档案局,,部门,119901010000000002,2020,");
+        Age();
+        Assert.DoesNotContain("GK324", Build().Results, StringComparison.Ordinal);
+        Assert.Contains("GK324", CommandRun.Of("build", "--themes", Themes, "--content", site.Content, "--output", site.Output, "--now", "2025-02-02T09:00").Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_that_leads_nowhere_any_more_is_told_though_its_page_did_not_change()
+    {
+        site.Replace("reports/minzheng/2024/report.md", "年内举办一次业务培训", "见[档案局的报告](../../danganju/2020/index.html)");
+        Age();
+        Assert.Equal(0, Build().ExitCode);
+        Directory.Delete(Path.Combine(site.Content, "reports/danganju"), recursive: true);
+        var run = Build();
+        Assert.Contains("content/reports/minzheng/2024/report.md:33:16: 警告 GK430: ", run.Results, StringComparison.Ordinal);
+        Assert.Equal(run.Results, Build("--clean").Results);
+    }
+
+    [Fact]
+    public void The_state_lies_beside_the_content_and_never_in_the_output()
+    {
+        Build();
+        Assert.Equal([".sitebuilder/", "content/", "output/", "themes/"], site.Entries());
+        Assert.DoesNotContain(site.Published(), f => f.StartsWith('.'));
+    }
+
+    [Fact]
+    public void Report_pages_alone_and_the_whole_site_do_not_take_over_from_each_other()
+    {
+        Age();
+        Build("--only", "reports");
+        Assert.StartsWith("已生成", Build().LastLine, StringComparison.Ordinal);
+        Assert.StartsWith("已生成", Build("--only", "reports").LastLine, StringComparison.Ordinal);
+        Assert.DoesNotContain(site.Published(), f => f.StartsWith("sitemap.xml", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void With_clean_nothing_is_taken_over()
+    {
+        Age();
+        Build();
+        var time = File.GetLastWriteTimeUtc(Path.Combine(site.Output, Page));
+        Assert.StartsWith("已生成", Build("--clean").LastLine, StringComparison.Ordinal);
+        Assert.NotEqual(time, File.GetLastWriteTimeUtc(Path.Combine(site.Output, Page)));
+    }
+}
