@@ -12,7 +12,7 @@ public sealed class DiagnosesTests
     [Fact]
     public void Mistakes_of_one_to_four_figures_are_explained_as_the_list_has_it()
     {
-        string found = string.Concat(Mistakes("requests", 90).Concat(Mistakes("disputes", 30)).Concat(Shifts()).Select(Explained)), listed = File.ReadAllText(Repository.PathOf("tests", "sites", "diagnoses.expected.txt"));
+        string found = string.Concat(Mistakes("requests", 90).Concat(Mistakes("disputes", 30)).Concat(Moves("requests")).Concat(Moves("disputes")).Concat(Shifts()).Select(Explained)), listed = File.ReadAllText(Repository.PathOf("tests", "sites", "diagnoses.expected.txt"));
         Assert.True(listed == found, found);
     }
 
@@ -31,6 +31,23 @@ public sealed class DiagnosesTests
                 wrong[cell] = Math.Max(0, right[cell]!.Value + (i % 5 == 0 ? (k % 2 == 0 ? 2 : -2) : i % 5 == 1 ? 1 : k * 3 + i % 5));
             }
             yield return (table, wrong);
+        }
+    }
+
+    /// <summary>Of every figure above 0 some part is moved to another cell of its row or column, or the two are exchanged.</summary>
+    private static IEnumerable<(string Table, Dictionary<int, decimal> Wrong)> Moves(string table)
+    {
+        var right = Right(table);
+        var definition = right.Definition;
+        var filled = definition.Cells.Where(c => right[c] > 0).ToList();
+        foreach (var (cell, i) in filled.Select((cell, i) => (cell, i)))
+        {
+            var others = definition.Cells.Where(c => c != cell && (i % 2 == 0 ? definition.RowOf(c) == definition.RowOf(cell) : definition.ColumnOf(c) == definition.ColumnOf(cell))).ToList();
+            int other = others[i * 5 % others.Count];
+            decimal part = i % 3 == 0 ? 1 : right[cell]!.Value;
+            yield return (table, i % 4 == 3
+                ? new() { [cell] = right[other]!.Value, [other] = right[cell]!.Value }
+                : new() { [cell] = right[cell]!.Value - part, [other] = right[other]!.Value + part });
         }
     }
 
