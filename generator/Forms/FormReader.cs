@@ -22,11 +22,11 @@ internal static class FormReader
         var tables = maps.Select(m => Table(m, findings)).OfType<TableDefinition>().ToList();
         var (keyFigures, pictures) = (fields.Mappings("key_figures"), fields.Mappings("pictures"));
         fields.Close();
+        if (tables.Count < maps.Count) return null; // what names a table or its cells cannot be judged
         foreach (string? key in parts.Select(p => p.Table).Where(k => k is not null && tables.All(t => t.Key != k)))
         {
             findings.Add(GK009_BrokenForm.At(map.Place, $"parts 里写的表「{key}」没有定义", $"the table “{key}” named in parts is not defined"));
         }
-        if (tables.Count < maps.Count) return null; // what names their cells cannot be judged
         var shown = new PictureReader(tables, findings);
         var form = new Form
         {

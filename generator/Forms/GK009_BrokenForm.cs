@@ -12,5 +12,7 @@ internal static class GK009_BrokenForm
         new Example("forms/trial.yml",
             "id: trial\nfirst_year: 2030\nbasis: 试用\ntables:\n  - key: requests\n    name: 表三\n    caption: 试用\n    layout: grid\n    row_heading: 项目\n    columns: [{ key: a, label: 甲 }]\n    rows: [{ label: 乙 }]\n", ""));
 
-    public static Finding At(SourceSpan place, string zh, string en) => new(Rule, place with { Length = 1 }, new(zh + "。", en + "."));
+    /// <summary>A sentence that ends in a question (是不是…？) needs no full stop.</summary>
+    public static Finding At(SourceSpan place, string zh, string en) =>
+        new(Rule, place with { Length = 1 }, new(zh.EndsWith('？') ? zh : zh + "。", en.EndsWith('?') ? en : en + "."));
 }

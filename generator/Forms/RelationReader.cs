@@ -22,7 +22,7 @@ internal static class RelationReader
         var right = Leaves(fields.Texts("right"), axis, map, findings);
         string text = fields.Required("text");
         fields.Close();
-        if (left.Count == 0 || (kind != RelationKind.NotNegative && right.Count == 0))
+        if (findings.Count == before && (left.Count == 0 || (kind != RelationKind.NotNegative && right.Count == 0)))
         {
             findings.Add(GK009_BrokenForm.At(map.Place, "勾稽关系缺少一边", "the relation lacks a side"));
         }

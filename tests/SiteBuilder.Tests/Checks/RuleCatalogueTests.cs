@@ -65,8 +65,7 @@ public sealed class RuleCatalogueTests
     [Theory, MemberData(nameof(CodesWithCase))]
     public void The_bad_case_of_a_rule_is_reported_under_its_code_alone(string code)
     {
-        var example = Rule(code).Example;
-        var found = IsAboutPublishing(code) ? GateCase.Findings(example) : IsAboutPages(code) ? Edited(example).In(Pages) : Edited(example).Check().Findings;
+        var found = BadCase(Rule(code));
         Assert.True(found.Count > 0 && found.All(f => f.Rule.Code == code), string.Join('\n', found.Select(SiteTestResult.Line)));
         Assert.All(found, finding =>
         {
@@ -75,6 +74,10 @@ public sealed class RuleCatalogueTests
             Assert.DoesNotContain("。。", finding.Message.Zh, StringComparison.Ordinal);
         });
     }
+
+    /// <summary>What is found in the sample site with the bad case of a rule.</summary>
+    internal static IReadOnlyList<Finding> BadCase(Rule rule) =>
+        IsAboutPublishing(rule.Code) ? GateCase.Findings(rule.Example) : IsAboutPages(rule.Code) ? Edited(rule.Example).In(Pages) : Edited(rule.Example).Check().Findings;
 
     /// <summary>From GK400 on a rule looks at pages, themes and files that are made: reading alone does not show its case.</summary>
     private static bool IsAboutPages(string code) => string.CompareOrdinal(code, "GK400") >= 0;

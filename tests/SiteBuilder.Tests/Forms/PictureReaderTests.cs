@@ -43,7 +43,7 @@ public sealed class PictureReaderTests
     }
 
     [Theory]
-    [InlineData("key_figures:\n  - { name: 共计, cells: [requests.news.a] }\n", "trial.yml:13:5: 错误 GK009: 没有「requests.news.a」这个单元格。是不是「requests.new.a」、「requests.new.b」、「requests.old.a」？。")]
+    [InlineData("key_figures:\n  - { name: 共计, cells: [requests.news.a] }\n", "trial.yml:13:5: 错误 GK009: 没有「requests.news.a」这个单元格。是不是「requests.new.a」、「requests.new.b」、「requests.old.a」？")]
     [InlineData("key_figures:\n  - { name: 共计 }\n", "trial.yml:13:5: 错误 GK008: 缺少必填项「cells」。")]
     [InlineData("pictures:\n  - { kind: pie, key: s, title: 图, series: [] }\n", "trial.yml:13:13: 错误 GK007: 「kind」应是trend、composition、share之一。")]
     [InlineData("pictures:\n  - { kind: trend, key: s, title: 图, series: [] }\n", "trial.yml:13:5: 错误 GK009: 图表「图」应有 1 到 8 个系列。")]
