@@ -7,7 +7,7 @@ namespace SiteBuilder.Checks;
 /// <summary>Every rule and every check of the program, found by walking our own types: adding a file is enough.</summary>
 internal static class RuleCatalogue
 {
-    private static readonly Lazy<IReadOnlyList<Check>> Found = new(() => [.. OwnTypes.OneOfEach<Check>()]);
+    private static readonly Lazy<IReadOnlyList<Check>> Found = new(() => [.. OwnTypes.OneOfEach<Check>("Checks/")]);
     private static readonly Lazy<CheckSet> Sorted = new(() => CheckSet.Of(Found.Value));
     private static readonly Lazy<IReadOnlyList<Rule>> Rules = new(() =>
         [.. Stated().Concat(Found.Value.Select(check => check.Rule)).DistinctBy(rule => rule.Code).OrderBy(rule => rule.Code, StringComparer.Ordinal)]);
@@ -20,8 +20,7 @@ internal static class RuleCatalogue
 
     /// <summary>The rules of those who report without being a check: readers, waivers, pages.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The program roots its own assembly, so none of its members is trimmed.")]
-    private static IEnumerable<Rule> Stated() => OwnTypes.All
-        .Where(type => type.Name.StartsWith("GK", StringComparison.Ordinal))
+    private static IEnumerable<Rule> Stated() => OwnTypes.In("", "GK")
         .Select(type => type.GetField("Rule", BindingFlags.Static | BindingFlags.Public)?.GetValue(null))
         .OfType<Rule>();
 }

@@ -27,7 +27,7 @@ internal sealed class CommandTree
     }
 
     /// <summary>By name.</summary>
-    public IReadOnlyList<ProgramCommand> Commands { get; } = [.. OwnTypes.OneOfEach<ProgramCommand>().OrderBy(c => c.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<ProgramCommand> Commands { get; } = [.. OwnTypes.OneOfEach<ProgramCommand>("Commands/").OrderBy(c => c.Name, StringComparer.Ordinal)];
 
     /// <summary>The options that every command has.</summary>
     public GlobalOptions Options { get; } = new();

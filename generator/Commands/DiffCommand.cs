@@ -8,7 +8,7 @@ namespace SiteBuilder.Commands;
 /// <summary><c>diff</c>: what would change on the public site, cell by cell, paragraph by paragraph, page by page.</summary>
 internal sealed class DiffCommand : ProgramCommand
 {
-    private static readonly IReadOnlyList<IDifferenceFormat> Formats = [.. OwnTypes.OneOfEach<IDifferenceFormat>().OrderBy(f => f.Name, StringComparer.Ordinal)];
+    private static readonly IReadOnlyList<IDifferenceFormat> Formats = [.. OwnTypes.OneOfEach<IDifferenceFormat>("Comparing/Formats/").OrderBy(f => f.Name, StringComparer.Ordinal)];
 
     private readonly Valued against = new("--against", new("对象", "STATE"), new("与之比较的文件夹、网址或 git 修订，默认是最近一次发布的版本，没有时是 output", "the folder, address or git revision to compare with; default: what was last published, else output"));
     private readonly Valued format = new("--format", new("格式", "FORMAT"), new("text、markdown、json 或 html，默认 text", "text, markdown, json or html; default: text")) { Choices = [.. Formats.Select(f => f.Name)] };

@@ -14,7 +14,7 @@ internal interface IFindingsFormat
 /// <summary>The formats that the program has.</summary>
 internal static class FindingsFormats
 {
-    public static IReadOnlyList<IFindingsFormat> All() => [.. OwnTypes.OneOfEach<IFindingsFormat>().OrderBy(f => f.Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<IFindingsFormat> All() => [.. OwnTypes.OneOfEach<IFindingsFormat>("Commands/Formats/").OrderBy(f => f.Name, StringComparer.Ordinal)];
 
     public static IFindingsFormat Named(string name) => All().First(f => f.Name == name);
 }

@@ -11,7 +11,7 @@ internal sealed record ReportFile(string Name, string Title, Func<MadeFile> Make
 internal abstract class ReportFormat
 {
     /// <summary>Every format that the program has, by its name.</summary>
-    public static IReadOnlyList<ReportFormat> All { get; } = [.. OwnTypes.OneOfEach<ReportFormat>().OrderBy(format => format.GetType().Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<ReportFormat> All { get; } = [.. OwnTypes.OneOfEach<ReportFormat>("Rendering/Formats/").OrderBy(format => format.GetType().Name, StringComparer.Ordinal)];
 
     /// <summary>The name under <c>downloads</c> in site.yml: csv, json, xlsx, docx.</summary>
     public abstract string Name { get; }
