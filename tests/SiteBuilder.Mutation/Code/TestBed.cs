@@ -16,7 +16,7 @@ internal sealed class TestBed
     private readonly FieldInfo active, passed, hits;
 
     /// <param name="folder">A copy of the output of the tests in which the product was woven.</param>
-    /// <param name="rows">So many rows of a theory at most, evenly chosen.</param>
+    /// <param name="rows">So many rows of a theory of numbers at most, evenly chosen; of one of texts each row is a case of its own.</param>
     public TestBed(string folder, int rows)
     {
         var context = new BesideContext(folder);
@@ -53,7 +53,12 @@ internal sealed class TestBed
             var sources = method.GetCustomAttributes().Where(a => a.GetType().GetMethod("GetData") is not null).ToList();
             if (sources.Count == 0) yield return new TestCase(type, method, [], $"{type.Name}.{method.Name}");
             var rows = sources.SelectMany(source => Rows(source, method, type)).ToList();
-            for (int i = 0; i < Math.Min(rows.Count, most); i++) yield return new TestCase(type, method, rows[i * rows.Count / Math.Min(rows.Count, most)], $"{type.Name}.{method.Name}[{i}]");
+            int taken = rows.Count > 0 && rows[0][0] is string ? rows.Count : Math.Min(rows.Count, most);
+            for (int i = 0; i < taken; i++)
+            {
+                object?[] row = rows[i * rows.Count / taken];
+                yield return new TestCase(type, method, row, $"{type.Name}.{method.Name}[{i}]{(row[0] is string { Length: 5 } code ? code : "")}");
+            }
         }
     }
 
