@@ -15,7 +15,7 @@ internal sealed class BlocksTableReader(TableLabels labels)
     private readonly Dictionary<int, CellReading?[]> found = [];
     private readonly HashSet<IReadOnlyList<GridCell>> cut = []; // headers over a row with more figures than they have columns
     private IReadOnlyList<GridCell> header = [];
-    private bool isFlat;
+    private bool isFlat, isLoose;
 
     public static TableReading Read(IEnumerable<Grid> grids, TableLabels labels)
     {
@@ -23,6 +23,7 @@ internal sealed class BlocksTableReader(TableLabels labels)
         var rows = new List<(LabelledRow Row, IReadOnlyList<GridCell> Header)>();
         var all = grids.ToList();
         reader.isFlat = all.All(g => g.IsFlat);
+        reader.isLoose = all.All(g => g.IsLoose);
         foreach (var row in all.SelectMany(g => g.Rows).Where(r => !r.IsBlank))
         {
             if (labels.IsHeader(row)) reader.header = reader.HeaderOf(row);
@@ -56,11 +57,12 @@ internal sealed class BlocksTableReader(TableLabels labels)
         int leaf = match.Header.FirstLeaf;
         var own = Enumerable.Range(0, definition.Columns.Leaves.Count).Where(c => definition.Exists(definition.IndexOf(leaf, c))).ToList();
         var columns = BlockHeading.Read(heading, own, labels.Columns);
-        if (row.IsGlued || columns is null || cut.Contains(heading) || columns.Cells(row.Values) is not { } aligned)
+        bool isCut = cut.Contains(heading) || isLoose && columns?.Count < own.Count; // in running text nothing shows which figure is missing too
+        if (row.IsGlued || columns is null || isCut || columns.Cells(row.Values) is not { } aligned)
         {
             var reason = row.IsGlued ? new Text("数字和行名连在一起，分不开", "figures ran into the label of the row")
                 : columns is null ? new Text("上面的表头不是这一行的", "the header above does not belong to this row")
-                : cut.Contains(heading) ? new Text("上面的表头缺了列，同一块里有的行数字比表头多", "the header above lacks a column; some row of the block has more figures than it")
+                : isCut ? new Text("上面的表头缺了列", "the header above lacks a column")
                 : new Text($"这一行有 {row.Values.Count(v => !v.IsBlank)} 个数、表头有 {columns.Count} 列，对不上", $"the row has {row.Values.Count(v => !v.IsBlank)} figures and the header {columns.Count} columns");
             reading.Loose.Add(new LooseRow(leaf, [.. row.Values.Where(v => !v.IsBlank).Select(v => Reading(v, NumberKind.Amount, row))], reason));
             return;

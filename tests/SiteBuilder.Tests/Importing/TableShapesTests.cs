@@ -54,6 +54,25 @@ public sealed class TableShapesTests
     }
 
     [Fact]
+    public void Running_text_whose_header_lost_a_column_settles_no_row_since_a_figure_may_be_lost_too()
+    {
+        using var run = new ImportRun();
+        run.Of(2024, run.With("report.txt", """
+            某区民政局2024年政府信息公开工作年度报告
+            一、总体情况
+            全年工作有序推进。
+            二、主动公开政府信息情况
+            第二十条第（一）项
+            信息内容 本年制发件数 现行有效件数
+            行政规范性文件 4323 1
+            第二十条第（五）项
+            信息内容 本年处理决定数量
+            行政许可 321
+            """));
+        Assert.Equal(["· · ·", "321"], [run.Row("proactive", "normative"), run.Row("proactive", "license")]);
+    }
+
+    [Fact]
     public void A_total_that_ran_into_the_figures_of_the_next_group_is_left_open()
     {
         using var run = new ImportRun();
