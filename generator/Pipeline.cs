@@ -89,9 +89,20 @@ internal static class Pipeline
     {
         var begun = DateTime.UtcNow;
         var inputs = BuildInputs.Of(workspace.Content, workspace.Themes);
-        var site = Check(inputs.Content, workspace, run);
-        if (site.HasErrors) return Result(site, null);
+        var (site, keeping) = Check(inputs.Content, workspace, run);
+        try
+        {
+            return site.HasErrors ? Result(site, null) : Make(site, (inputs, begun), (workspace, output), run);
+        }
+        finally
+        {
+            keeping.Wait(CancellationToken.None);
+        }
+    }
 
+    private static Built Make(CheckedSite site, (BuildInputs Inputs, DateTime Begun) start, (Workspace Folders, OutputFolder Output) place, BuildRun run)
+    {
+        var (workspace, output) = place;
         run.Now(new("正在生成网页……", "Making the pages …"));
         var theme = Theme.Read(workspace.Themes, site.Site.Settings.Theme);
         if (HasErrors(theme.Findings)) return Result(site.With(theme.Findings, CheckedExtent.Content), null);
@@ -106,21 +117,20 @@ internal static class Pipeline
         var built = Result(whole, Release.Of(staged));
         KeptWork.Keep(new BuildState
         {
-            Shared = keys.Shared, Inputs = inputs.Digest, Day = DateOnly.FromDateTime(workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(begun, site.Site.Settings.TimeZone)), TimeZone = site.Site.Settings.TimeZone.Id,
+            Shared = keys.Shared, Inputs = start.Inputs.Digest, Day = DateOnly.FromDateTime(workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(start.Begun, site.Site.Settings.TimeZone)), TimeZone = site.Site.Settings.TimeZone.Id,
             Files = staged.Files, Summary = BuildSummary.Of(whole.Findings, site.Site.Reports.Count, staged.Files.Count, staged.Bytes),
         }, workspace.Content, output.FullPath, run.Scope.ToString());
         return built;
     }
 
-    /// <summary>Checks for a build, and keeps what was found in each report for the next run, whatever becomes of this one.</summary>
-    private static CheckedSite Check(SourceTree tree, Workspace workspace, BuildRun run)
+    /// <summary>Checks for a build, and keeps what was found in each report for the next run, whatever becomes of this one; that goes on beside the build.</summary>
+    private static (CheckedSite Site, Task Keeping) Check(SourceTree tree, Workspace workspace, BuildRun run)
     {
         var content = ParsedContent.From(tree);
         var site = Site.From(content);
         var known = run.IsClean ? KeptReadings.None : KeptWork.Readings(workspace.Content, content.Shared);
         var found = CheckedSite.From(site, workspace.Clock(site), known);
-        if (!known.AreAllOf(site.Reports.Count)) KeptWork.Keep(found, workspace.Content);
-        return found;
+        return (found, known.AreAllOf(site.Reports.Count) ? Task.CompletedTask : Task.Run(() => KeptWork.Keep(found, workspace.Content)));
     }
 
     /// <summary>Publishes what was built; where the gate finds an error, or nothing was built, the public site is not touched.</summary>

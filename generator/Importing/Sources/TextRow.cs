@@ -57,6 +57,6 @@ internal static class TextRow
 
     /// <summary>A word that can be the figure of a cell.</summary>
     public static bool IsFigure(string word) =>
-        char.IsAsciiDigit(CompatibilityCharacters.Fold(word)[^1]) && SourceFigure.Read(word, NumberKind.Change, mayNotApply: false) is { State: CellState.Typed }
+        CompatibilityCharacters.Fold(word) is [.., var last] && char.IsAsciiDigit(last) && SourceFigure.Read(word, NumberKind.Change, mayNotApply: false) is { State: CellState.Typed }
         || SourceFigure.Read(word, NumberKind.Amount, mayNotApply: true) is { State: CellState.Typed or CellState.NotApplicable } && word.Length < LongestWord;
 }

@@ -38,7 +38,7 @@ internal sealed class LabelledRow
     {
         int labels = LabelCount(row, matcher);
         var plain = new LabelledRow(row, labels);
-        bool glued = plain.Labels.Count > 0 && plain.Labels[^1].TrimEnd() is { Length: > 1 } last && char.IsAsciiDigit(CompatibilityCharacters.Fold(last)[^1]);
+        bool glued = plain.Labels.Count > 0 && plain.Labels[^1].TrimEnd() is { Length: > 1 } last && CompatibilityCharacters.Fold(last) is [.., var end] && char.IsAsciiDigit(end);
         return new LabelledRow(row, labels) { Match = Find(plain.Labels, matcher, glued), IsGlued = glued, Heading = heading };
     }
 
@@ -81,6 +81,6 @@ internal sealed class LabelledRow
         var figure = SourceFigure.Read(text, NumberKind.Change, mayNotApply: true);
         if (figure.Reason is null || figure.Candidate is not null || !IsWords(text)) return true;
         string folded = CompatibilityCharacters.Fold(text).Trim();
-        return char.IsAsciiDigit(folded[0]) && SiteBuilder.Forms.Label.WithoutNumber(folded) is null;
+        return folded.Length > 0 && char.IsAsciiDigit(folded[0]) && SiteBuilder.Forms.Label.WithoutNumber(folded) is null;
     }
 }

@@ -111,6 +111,14 @@ public sealed class TableShapesTests
     }
 
     [Fact]
+    public void A_word_of_invisible_characters_alone_is_no_figure_and_no_reason_to_fail()
+    {
+        using var run = new ImportRun();
+        run.Of(2024, run.With("report.txt", "二、主动公开政府信息情况\n信息内容 本年制发件数 本年废止件数 现行有效件数\n行政规范性文件 2 1 15 \uFEFF\u200B\n\u200B \uFEFF\n"));
+        Assert.Equal("2 1 15", run.Row("proactive", "normative"));
+    }
+
+    [Fact]
     public void Figures_that_ran_into_a_label_are_left_open()
     {
         using var run = Imported(PrintedPage.Documents("<tr><td>规章000</td></tr><tr><td>行政规范性文件</td><td>2</td><td>1</td><td>15</td></tr>"));
