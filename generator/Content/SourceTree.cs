@@ -110,6 +110,8 @@ internal sealed class SourceTree
             string path = prefix + entry.Name;
             if (entry.IsLink)
                 found.Findings.Add(GK001_FileUnreadable.At(path, "这是链接，内容文件夹里只能放真实的文件", "this is a link; the content folder holds real files only"));
+            else if (entry.Name.Contains('\\', StringComparison.Ordinal))
+                found.Findings.Add(GK001_FileUnreadable.At(path, "名字里有反斜线，在别的系统上会被当成文件夹的分隔，请改名", "its name holds a backslash, which other systems take for a folder; rename it"));
             else if (entry.IsFolder) folders.Add(entry.Name);
             else found.Files.Add(new SourceFile(path, Path.Join(folder, entry.Name), entry.Length, entry.ChangedUtc));
         }

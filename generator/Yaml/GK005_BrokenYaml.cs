@@ -24,7 +24,14 @@ internal static class GK005_BrokenYaml
         return guilty
             ? new Finding(Rule, place with { Line = tab + 1 + lineOffset, Column = lines[tab].IndexOf('\t') + 1 },
                 new("缩进用了制表符，请改用空格。", "A tab is used for indenting; use blanks."))
-            : new Finding(Rule, place, new($"从这里起读不懂：{Explain(reason)}。", $"Cannot be read from here on: {reason.TrimEnd('.')}."));
+            : new Finding(Rule, Inside(place, lines, lineOffset), new($"从这里起读不懂：{Explain(reason)}。", $"Cannot be read from here on: {reason.TrimEnd('.')}."));
+    }
+
+    /// <summary>The parser takes other characters for the end of a line too (U+2028, U+0085): its place may lie behind the end of a line or of the text.</summary>
+    private static SourceSpan Inside(SourceSpan place, string[] lines, int lineOffset)
+    {
+        int line = Math.Clamp((place.Line ?? 1) - lineOffset, 1, lines.Length);
+        return place with { Line = line + lineOffset, Column = Math.Min(place.Column ?? 1, lines[line - 1].TrimEnd('\r').Length + 1) };
     }
 
     public static Finding TooLong(SourceSpan place) =>

@@ -5,7 +5,6 @@ using SiteBuilder.Fuzz;
 using SiteBuilder.Fuzz.Targets;
 
 Console.OutputEncoding = new UTF8Encoding(false);
-Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 string Option(string name, string otherwise) => Array.IndexOf(args, name) is >= 0 and var at && at + 1 < args.Length ? args[at + 1] : otherwise;
 int Number(string name, string otherwise) => int.Parse(Option(name, otherwise), CultureInfo.InvariantCulture);
 

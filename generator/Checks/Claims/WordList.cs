@@ -35,7 +35,7 @@ internal sealed class WordList
     /// <summary>属于国家秘密, 国家秘密 …: the leaves under the groups of results, as printed and without 属于 in front.</summary>
     private static IEnumerable<Entry> Labels(Form form)
     {
-        var results = form.Table("requests").Rows.Leaves.Where(l => l.Key.Contains('.', StringComparison.Ordinal) && l.Key != "other.misc");
+        var results = (form.Tables.FirstOrDefault(t => t.Key == "requests")?.Rows.Leaves ?? []).Where(l => l.Key.Contains('.', StringComparison.Ordinal) && l.Key != "other.misc");
         foreach (var leaf in results)
         {
             string label = Label.Compact(Label.WithoutNumber(leaf.Label) ?? leaf.Label).TrimStart('1', '2', '3', '4', '5', '6', '7', '8', '.').Replace("“", "", StringComparison.Ordinal).Replace("”", "", StringComparison.Ordinal);

@@ -91,7 +91,7 @@ internal sealed class Spoiler(Random random, IReadOnlyList<byte[]> others)
     /// <summary>The text in another encoding, or a mark in front that is not true.</summary>
     private byte[] Encoded(byte[] b) => random.Next(5) switch
     {
-        0 => Encoding.GetEncoding("GB18030").GetBytes(Encoding.UTF8.GetString(b)),
+        0 => CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetBytes(Encoding.UTF8.GetString(b)),
         1 => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Encoding.UTF8.GetString(b))],
         2 => [0xFE, 0xFF, .. b],
         3 => [0xEF, 0xBB, 0xBF, .. b],

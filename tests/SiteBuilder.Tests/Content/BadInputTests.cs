@@ -1,3 +1,5 @@
+using SiteBuilder.Diagnostics;
+using SiteBuilder.Yaml;
 using System.Text;
 
 namespace SiteBuilder.Tests.Content;
@@ -129,6 +131,14 @@ public sealed class BadInputTests
     [Fact]
     public void A_circle_of_links() => Sample.Edit(root => Directory.CreateSymbolicLink(Path.Combine(root, "reports/minzheng/2024/files"), root)).Check().Finds(
             "reports/minzheng/2024/files: 错误 GK001: 这是链接，内容文件夹里只能放真实的文件。");
+
+    [Theory]
+    [InlineData(3, 1983, 3, 1)]
+    [InlineData(9, 5, 3, 1)]
+    [InlineData(2, 3, 2, 3)]
+    [InlineData(2, 9, 2, 4)]
+    public void Where_a_parser_counts_lines_otherwise_its_place_is_moved_into_the_file(int line, int column, int toLine, int toColumn) =>
+        Assert.Equal(new SourceSpan("report.md", toLine, toColumn), GK005_BrokenYaml.At(new SourceSpan("report.md", line, column), "expected", "abc\r\n", 1).Place);
 
     [Fact]
     public void Tabs_in_settings() => Sample.Replace("site.yml", "  - { text: 中国政府网", "\t- { text: 中国政府网").Check().Finds(

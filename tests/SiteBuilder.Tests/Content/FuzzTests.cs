@@ -15,12 +15,12 @@ public sealed class FuzzTests
         {
             using (target)
             {
-                var tally = new Fuzzing(target, 20260101).Run(0, 60);
+                var tally = new Fuzzing(target, 20260101).Run(0, 20);
                 Assert.Equal([], tally.Failures);
                 readers++;
                 findings += tally.WithFindings;
             }
         }
-        Assert.True(readers >= 18 && findings > readers * 20, $"{readers} readers, {findings} inputs with findings");
+        Assert.True(readers >= 18 && findings > readers * 8, $"{readers} readers, {findings} inputs with findings");
     }
 }

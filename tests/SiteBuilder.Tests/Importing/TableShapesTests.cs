@@ -114,7 +114,7 @@ public sealed class TableShapesTests
     public void A_word_of_invisible_characters_alone_is_no_figure_and_no_reason_to_fail()
     {
         using var run = new ImportRun();
-        run.Of(2024, run.With("report.txt", "二、主动公开政府信息情况\n信息内容 本年制发件数 本年废止件数 现行有效件数\n行政规范性文件 2 1 15 \uFEFF\u200B\n\u200B \uFEFF\n"));
+        run.Of(2024, run.With("report.txt", "某区民政局2024年政府信息公开工作年度报告\n一、总体情况\n全年工作有序推进。\n二、主动公开政府信息情况\n第二十条第（一）项\n信息内容 本年制发件数 本年废止件数 现行有效件数\n行政规范性文件 2 1 15\n\u200B \uFEFF\n"));
         Assert.Equal("2 1 15", run.Row("proactive", "normative"));
     }
 

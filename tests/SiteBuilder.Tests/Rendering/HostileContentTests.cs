@@ -72,6 +72,7 @@ public sealed class HostileContentTests(HostileContentTests.Hostile hostile) : I
         string output = Path.GetFullPath("output") + Path.DirectorySeparatorChar;
 
         Assert.NotEmpty(hostile.Files);
+        Assert.All(hostile.Files.Keys, path => Assert.DoesNotContain('\\', path));
         Assert.All(hostile.Files.Keys, path => Assert.StartsWith(output, Path.GetFullPath(Path.Combine(output, path)), StringComparison.Ordinal));
     }
 
