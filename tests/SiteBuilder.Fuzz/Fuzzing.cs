@@ -32,6 +32,8 @@ internal sealed class Tally(string name)
 /// <summary>Spoils samples of one reader and lets it read them. The Nth input of a seed is the same in every run.</summary>
 internal sealed class Fuzzing(Target target, int seed)
 {
+    private const double MostMegabytes = 256;
+
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     /// <summary>Gives the reader inputs.</summary>
@@ -83,7 +85,9 @@ internal sealed class Fuzzing(Target target, int seed)
             return $"{e.GetType().Name}: {e.Message.Split('\n')[0]} {e.StackTrace?.Split('\n').FirstOrDefault(l => l.Contains("SiteBuilder", StringComparison.Ordinal))?.Trim()}";
         }
         tally.Slowest = Math.Max(tally.Slowest, clock.Elapsed.TotalMilliseconds);
-        tally.Most = Math.Max(tally.Most, (GC.GetAllocatedBytesForCurrentThread() - before) / 1e6);
+        double megabytes = (GC.GetAllocatedBytesForCurrentThread() - before) / 1e6;
+        tally.Most = Math.Max(tally.Most, megabytes);
+        if (megabytes > MostMegabytes) return $"took {megabytes:0} MB";
         return clock.Elapsed > Longest ? $"took {clock.Elapsed.TotalSeconds:0.0} s" : null;
     }
 }

@@ -5,6 +5,8 @@ namespace SiteBuilder.Fuzz.Mutating;
 /// <summary>Spoils what is inside of an archive: a part's text, its name, or its being there; the archive itself stays sound.</summary>
 internal static class Archives
 {
+    private static readonly DateTimeOffset Epoch = new(2000, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public static byte[] Spoil(byte[] archive, Spoiler spoiler, Random random)
     {
         var parts = Read(archive);
@@ -23,8 +25,10 @@ internal static class Archives
         {
             foreach (var (part, content) in parts)
             {
-                using var entry = zip.CreateEntry(part, CompressionLevel.Fastest).Open();
-                entry.Write(content);
+                var entry = zip.CreateEntry(part, CompressionLevel.Fastest);
+                entry.LastWriteTime = Epoch; // the same bytes in every run
+                using var stream = entry.Open();
+                stream.Write(content);
             }
         }
         return to.ToArray();
