@@ -90,7 +90,7 @@ internal sealed class OtherDigits : DamageKind
 
     public override bool Do(Specimen report)
     {
-        foreach (var cell in report.Some(report.Figures().Where(f => f.Text.Length > 0 && f.Text.All(char.IsAsciiDigit) && report.Truth[f.Address] is not null).ToList(), 30))
+        foreach (var cell in report.Some(report.Figures().Where(f => f.Text.Length > 0 && f.Text.All(char.IsAsciiDigit) && (!report.Truth.TryGetValue(f.Address, out var truth) || truth is not null)).ToList(), 30))
         {
             cell.Text = report.Random.Next(4) switch
             {
