@@ -35,6 +35,9 @@ internal sealed record BuildRun(PlanScope Scope, Action<Text> Now, CancellationT
 {
     /// <summary>True where nothing of the last build is to be used.</summary>
     public bool IsClean { get; init; }
+
+    /// <summary>How much is made, by name: a build takes over only from one that made as much.</summary>
+    public string Extent => Scope.ToString();
 }
 
 /// <summary>What a build came to; without a release the output is as it was.</summary>
@@ -73,54 +76,43 @@ internal static class Pipeline
             : site.With([.. theme.Findings, .. Rehearsal.Of(SitePlan.Of(site, theme), stop)], CheckedExtent.Pages);
     }
 
-    /// <summary>What the last build said, where a build now would find and make the very same: nothing is read but the listing of folders.</summary>
+    /// <summary>Looks at the inputs and at what the last build left.</summary>
     /// <exception cref="UserException">Content is missing.</exception>
-    public static BuildSummary? Unchanged(Workspace workspace, OutputFolder output, PlanScope scope)
-    {
-        if (KeptWork.State(workspace.Content, output.FullPath, scope.ToString()) is not { } last) return null;
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(last.TimeZone);
-        var now = workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(DateTime.UtcNow, zone);
-        return last.Holds(BuildInputs.Of(workspace.Content, workspace.Themes), DateOnly.FromDateTime(now), output.FullPath) ? last.Summary : null;
-    }
+    public static BuildStart Begin(Workspace workspace, OutputFolder output, BuildRun run) =>
+        BuildStart.Of(workspace.Content, workspace.Themes, output, run.IsClean ? null : run.Extent);
 
     /// <summary>Reads, checks, renders what is no longer the same, and exchanges the output; where an error is found the output is not touched.</summary>
-    /// <exception cref="UserException">Content is missing, or the disk cannot be written; the output is untouched.</exception>
-    public static Built Build(Workspace workspace, OutputFolder output, BuildRun run)
+    /// <exception cref="UserException">The disk cannot be written; the output is untouched.</exception>
+    public static Built Build(BuildStart start, Workspace workspace, OutputFolder output, BuildRun run)
     {
-        var begun = DateTime.UtcNow;
-        var inputs = BuildInputs.Of(workspace.Content, workspace.Themes);
-        var (site, keeping) = Check(inputs.Content, workspace, run);
+        var (site, keeping) = Check(start.Inputs.Content, workspace, run);
         try
         {
-            return site.HasErrors ? Result(site, null) : Make(site, (inputs, begun), (workspace, output), run);
+            if (site.HasErrors) return Result(site, null);
+
+            run.Now(new("正在生成网页……", "Making the pages …"));
+            var theme = Theme.Read(workspace.Themes, site.Site.Settings.Theme);
+            if (HasErrors(theme.Findings)) return Result(site.With(theme.Findings, CheckedExtent.Content), null);
+
+            var plan = SitePlan.Of(site, theme, run.Scope);
+            var keys = new PageKeys(site, theme, plan);
+            var staged = StagedSite.From(plan, site.Site.Published.Select(report => report.Form.Id), output, run.Stop, new UnchangedFiles(keys, start.Last, output));
+            var whole = site.With([.. theme.Findings, .. staged.Findings], run.Scope == PlanScope.WholeSite ? CheckedExtent.Pages : CheckedExtent.Content);
+            if (staged.HasErrors) return Result(whole, null);
+
+            var built = Result(whole, Release.Of(staged));
+            var zone = site.Site.Settings.TimeZone;
+            KeptWork.Keep(new BuildState
+            {
+                Shared = keys.Shared, Inputs = start.Inputs.Digest, Day = start.DayOf(workspace.Now, zone), TimeZone = zone.Id,
+                Files = staged.Files, Summary = BuildSummary.Of(whole.Findings, site.Site.Reports.Count, staged.Files.Count, staged.Bytes),
+            }, workspace.Content, output.FullPath, run.Extent);
+            return built;
         }
         finally
         {
             keeping.Wait(CancellationToken.None);
         }
-    }
-
-    private static Built Make(CheckedSite site, (BuildInputs Inputs, DateTime Begun) start, (Workspace Folders, OutputFolder Output) place, BuildRun run)
-    {
-        var (workspace, output) = place;
-        run.Now(new("正在生成网页……", "Making the pages …"));
-        var theme = Theme.Read(workspace.Themes, site.Site.Settings.Theme);
-        if (HasErrors(theme.Findings)) return Result(site.With(theme.Findings, CheckedExtent.Content), null);
-
-        var plan = SitePlan.Of(site, theme, run.Scope);
-        var keys = new PageKeys(site, theme, plan);
-        var last = run.IsClean ? null : KeptWork.State(workspace.Content, output.FullPath, run.Scope.ToString());
-        var unchanged = new UnchangedFiles(keys, last, output);
-        var staged = StagedSite.From(plan, site.Site.Published.Select(report => report.Form.Id), output, run.Stop, unchanged);
-        var whole = site.With([.. theme.Findings, .. staged.Findings], run.Scope == PlanScope.WholeSite ? CheckedExtent.Pages : CheckedExtent.Content);
-        if (staged.HasErrors) return Result(whole, null);
-        var built = Result(whole, Release.Of(staged));
-        KeptWork.Keep(new BuildState
-        {
-            Shared = keys.Shared, Inputs = start.Inputs.Digest, Day = DateOnly.FromDateTime(workspace.Now ?? TimeZoneInfo.ConvertTimeFromUtc(start.Begun, site.Site.Settings.TimeZone)), TimeZone = site.Site.Settings.TimeZone.Id,
-            Files = staged.Files, Summary = BuildSummary.Of(whole.Findings, site.Site.Reports.Count, staged.Files.Count, staged.Bytes),
-        }, workspace.Content, output.FullPath, run.Scope.ToString());
-        return built;
     }
 
     /// <summary>Checks for a build, and keeps what was found in each report for the next run, whatever becomes of this one; that goes on beside the build.</summary>

@@ -23,14 +23,14 @@ internal sealed class BuildCommand : ProgramCommand
     public override int Run(Call call)
     {
         using var output = OutputFolder.Claim(call.Workspace.Output, [call.Workspace.Content, call.Workspace.Themes]);
-        var scope = call.Value(only) is null ? PlanScope.WholeSite : PlanScope.ReportPages;
-        if (!call.WantsJson && !call.Has(clean) && Pipeline.Unchanged(call.Workspace, output, scope) is { } same)
+        var run = new BuildRun(call.Value(only) is null ? PlanScope.WholeSite : PlanScope.ReportPages, _ => { }, call.Stop) { IsClean = call.Has(clean) };
+        var start = Pipeline.Begin(call.Workspace, output, run);
+        if (!call.WantsJson && start.Same(call.Workspace.Now, output) is { } same)
         {
             Print(same, call, Outcome(new("没有变化", "No change"), same, call.Workspace.Output));
             return 0;
         }
-        var made = call.Terminal.During(new("正在读取和校验……", "Reading and checking …"), now =>
-            Pipeline.Build(call.Workspace, output, new BuildRun(scope, now, call.Stop) { IsClean = call.Has(clean) }));
+        var made = call.Terminal.During(new("正在读取和校验……", "Reading and checking …"), now => Pipeline.Build(start, call.Workspace, output, run with { Now = now }));
         if (call.WantsJson) JsonResult.Write(call.Terminal, json =>
         {
             JsonFormat.WriteMembers(json, new Verdict(made.Findings, made.Checked.Site.Reports, call.Workspace), call.Language);

@@ -10,12 +10,9 @@ namespace SiteBuilder.Content;
 /// <param name="Findings">What is wrong with them.</param>
 internal sealed record Reading<T>(IReadOnlyList<SourceFile> Files, DateTime ListedUtc, T Value, IReadOnlyList<Finding> Findings)
 {
-    /// <summary>A file may be written twice within the grain of its time: what was young when it was listed is read again.</summary>
-    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
-
     /// <summary>True where reading these files would give the same. What could not be opened is tried again each time.</summary>
     public bool Holds(IReadOnlyList<SourceFile> files) =>
-        Files.SequenceEqual(files) && files.All(file => ListedUtc - file.ChangedUtc > Trusted) && Findings.All(f => f.Rule != GK001_FileUnreadable.Rule);
+        Files.SequenceEqual(files) && files.All(file => SourceFile.IsProof(file.ChangedUtc, ListedUtc)) && Findings.All(f => f.Rule != GK001_FileUnreadable.Rule);
 }
 
 /// <summary>What every report is read with: the settings of the site, its agencies, its words, the forms. Where one of these is another, nothing that was read before holds.</summary>

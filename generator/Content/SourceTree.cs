@@ -6,6 +6,16 @@ namespace SiteBuilder.Content;
 /// <summary>An input file: its path under the content folder with <c>/</c> between, where it lies, length in bytes.</summary>
 internal sealed record SourceFile(string Path, string FullPath, long Length, DateTime ChangedUtc)
 {
+    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// Whether the time of a file proves that it is as it was: a file may be written twice within the grain of its time, so that of a
+    /// young one proves nothing.
+    /// </summary>
+    /// <param name="changedUtc">The time of the file.</param>
+    /// <param name="listedUtc">When it was looked at.</param>
+    public static bool IsProof(DateTime changedUtc, DateTime listedUtc) => listedUtc - changedUtc > Trusted;
+
     /// <summary>The name after the last <c>/</c>.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 }

@@ -23,7 +23,7 @@ internal static class FormReader
         var (keyFigures, pictures) = (fields.Mappings("key_figures"), fields.Mappings("pictures"));
         fields.Close();
         if (maps.Count == 0) findings.Add(GK009_BrokenForm.At(map.Place, "没有表（tables）", "there are no tables"));
-        if (tables.Count < maps.Count) return null; // what names a table or its cells cannot be judged
+        if (maps.Count == 0 || tables.Count < maps.Count) return null; // what names a table or its cells cannot be judged
         foreach (string? key in parts.Select(p => p.Table).Where(k => k is not null && tables.All(t => t.Key != k)))
         {
             findings.Add(GK009_BrokenForm.At(map.Place, $"parts 里写的表「{key}」没有定义", $"the table “{key}” named in parts is not defined"));

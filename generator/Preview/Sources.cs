@@ -7,8 +7,6 @@ namespace SiteBuilder.Preview;
 /// <summary>The files of content and themes as they stand at one moment.</summary>
 internal sealed class Sources
 {
-    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
-
     private readonly HashSet<string> young = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> hashes = new(StringComparer.Ordinal); // by path: of what is young now, or was when last listed
 
@@ -18,7 +16,7 @@ internal sealed class Sources
         Themes = themes;
         foreach (var file in content.Files.Concat(themes))
         {
-            bool isYoung = content.ListedUtc - file.ChangedUtc < Trusted && young.Add(file.FullPath);
+            bool isYoung = !SourceFile.IsProof(file.ChangedUtc, content.ListedUtc) && young.Add(file.FullPath);
             if (isYoung || before?.young.Contains(file.FullPath) == true) hashes[file.FullPath] = HashOf(file);
         }
     }

@@ -15,9 +15,6 @@ namespace SiteBuilder.Rendering;
 /// </summary>
 internal sealed class PageKeys
 {
-    /// <summary>A file's time is trusted only where the file is older; it may be written twice within the grain of its time.</summary>
-    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
-
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> full = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> worded = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> named = new(ReferenceEqualityComparer.Instance);
@@ -30,7 +27,7 @@ internal sealed class PageKeys
     {
         this.site = site;
         addresses = Digest(plan.Select(file => file.Route.Path));
-        Shared = Digest([SharedFiles(site.Site.Content.Tree), theme.Fingerprint, .. plan.Select(f => f.Route.Path).Where(path => !path.StartsWith("reports/", StringComparison.Ordinal) && !path.StartsWith("search/", StringComparison.Ordinal))]);
+        Shared = Digest([SharedFiles(site.Site), theme.Fingerprint, .. plan.Select(f => f.Route.Path).Where(path => !path.StartsWith("reports/", StringComparison.Ordinal) && !path.StartsWith("search/", StringComparison.Ordinal))]);
     }
 
     /// <summary>What all files share: settings, agencies, words, forms, the editors' own pages, the theme, and which pages there are besides reports.</summary>
@@ -53,7 +50,7 @@ internal sealed class PageKeys
     private string? Copied(string source)
     {
         var file = new FileInfo(source);
-        return file.Exists && site.Site.Content.Tree.ListedUtc - file.LastWriteTimeUtc > Trusted
+        return file.Exists && SourceFile.IsProof(file.LastWriteTimeUtc, site.Site.Content.Tree.ListedUtc)
             ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}")
             : null;
     }
@@ -71,8 +68,12 @@ internal sealed class PageKeys
     private IEnumerable<string> KeptErrors(Report report) => report.Matter.AsPublished is null ? [] :
         site.Findings.Where(f => f.Place.File.StartsWith(report.Folder + "/", StringComparison.Ordinal)).Select(f => $"{f.Rule.Code} {f.Severity} {f.Message.Zh}");
 
-    /// <summary>The files outside of reports: few, so their bytes are looked at and not their times.</summary>
-    private static string SharedFiles(SourceTree tree) => Digest(tree.Files.Where(f => !f.Path.StartsWith("reports/", StringComparison.Ordinal)).Select(Contents));
+    /// <summary>The texts outside of reports: few, so their bytes are looked at and not their times. What is only copied has keys of its own.</summary>
+    private static string SharedFiles(Site site)
+    {
+        var copied = site.PageFiles.Select(f => f.Source.Path).ToHashSet(StringComparer.Ordinal);
+        return Digest(site.Content.Tree.Files.Where(f => !f.Path.StartsWith("reports/", StringComparison.Ordinal) && !copied.Contains(f.Path)).Select(Contents));
+    }
 
     private static string Contents(SourceFile file)
     {

@@ -28,7 +28,8 @@ internal static class PublishOnce
     public static PublishOutcome Carry(PublishRun run, Call call) => call.Terminal.During(new("正在读取和校验……", "Reading and checking …"), now =>
     {
         using var output = OutputFolder.Claim(call.Workspace.Output, [call.Workspace.Content, call.Workspace.Themes]);
-        var built = Pipeline.Build(call.Workspace, output, new BuildRun(Rendering.PlanScope.WholeSite, now, call.Stop));
+        var build = new BuildRun(Rendering.PlanScope.WholeSite, now, call.Stop);
+        var built = Pipeline.Build(Pipeline.Begin(call.Workspace, output, build), call.Workspace, output, build);
         now(new("正在发布……", "Publishing …"));
         var published = Pipeline.Publish(built, output, call.Workspace, run);
         var findings = Finding.InOrder(built.Findings.Concat(published?.Findings ?? []));

@@ -8,9 +8,6 @@ namespace SiteBuilder.Delivery.Incremental;
 /// <summary>How content and themes stood when a build began: paths, lengths and times, not one byte read.</summary>
 internal sealed class BuildInputs
 {
-    /// <summary>A file may be written twice within the grain of its time.</summary>
-    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
-
     private BuildInputs(SourceTree content, string digest) => (Content, Digest) = (content, digest);
 
     public SourceTree Content { get; }
@@ -26,7 +23,7 @@ internal sealed class BuildInputs
         return new BuildInputs(content, trees.TrueForAll(IsCertain) ? DigestOf(trees) : "");
     }
 
-    private static bool IsCertain(SourceTree tree) => tree.Findings.Count == 0 && tree.Files.All(file => tree.ListedUtc - file.ChangedUtc > Trusted);
+    private static bool IsCertain(SourceTree tree) => tree.Findings.Count == 0 && tree.Files.All(file => SourceFile.IsProof(file.ChangedUtc, tree.ListedUtc));
 
     private static string DigestOf(IEnumerable<SourceTree> trees)
     {

@@ -1,4 +1,3 @@
-using SiteBuilder.Delivery.Targets;
 using SiteBuilder.Rendering;
 
 namespace SiteBuilder.Delivery.Incremental;
@@ -22,7 +21,6 @@ internal sealed class UnchangedFiles(PageKeys keys, BuildState? last, OutputFold
         if (known is null || key.Length == 0 || !known.TryGetValue(route, out var kept) || kept.Key != key) return null;
         string standing = Path.Combine(output.FullPath, route);
         if (!kept.StandsAt(standing)) return null;
-        string place = Path.Combine(output.Staging, route);
-        return (OperatingSystem.IsWindows() ? WindowsLinks.TryLink(standing, place) : UnixFiles.TryLink(standing, place)) ? new FileStamp(kept.Hash, kept.Length, kept.Changed, []) : null;
+        return HardLink.TryMake(standing, Path.Combine(output.Staging, route)) ? new FileStamp(kept.Hash, kept.Length, kept.Changed, []) : null;
     }
 }

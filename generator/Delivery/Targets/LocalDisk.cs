@@ -61,8 +61,7 @@ internal sealed class LocalDisk(string shown, string root) : ITargetDisk
         File.Move(beside, Full(path), overwrite: true);
     });
 
-    public bool TryHardLink(string existing, string path) =>
-        OperatingSystem.IsWindows() ? WindowsLinks.TryLink(Full(existing), Full(path)) : UnixFiles.TryLink(Full(existing), Full(path));
+    public bool TryHardLink(string existing, string path) => HardLink.TryMake(Full(existing), Full(path));
 
     public bool Move(string from, string to) => Told(() =>
     {

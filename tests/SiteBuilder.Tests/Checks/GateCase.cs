@@ -26,7 +26,8 @@ internal static class GateCase
         var target = Target.Find(folder["www"], known, content);
         if (known.Count > 0) target = target with { Settings = known[0] };
         using var output = OutputFolder.Claim(workspace.Output, [content]);
-        var built = Pipeline.Build(workspace, output, new BuildRun(SiteBuilder.Rendering.PlanScope.WholeSite, _ => { }, CancellationToken.None));
+        var build = new BuildRun(SiteBuilder.Rendering.PlanScope.WholeSite, _ => { }, CancellationToken.None);
+        var built = Pipeline.Build(Pipeline.Begin(workspace, output, build), workspace, output, build);
         var run = new PublishRun(target, new PublishOrder(5, false, SiteTest.Season, CancellationToken.None), IsTrial: false);
         return Finding.InOrder([.. built.Findings, .. Pipeline.Publish(built, output, workspace, run)!.Findings]);
     }

@@ -46,6 +46,14 @@ public sealed class WholeFormTests
         """;
 
     [Fact]
+    public void A_form_that_was_cut_before_its_tables_is_told_once_and_not_used()
+    {
+        var findings = new List<Finding>();
+        Assert.Null(FormReader.Read(Trial[..Trial.IndexOf("tables:", StringComparison.Ordinal)], "forms/trial.yml", findings));
+        Assert.Equal(["forms/trial.yml:1 GK009 没有表（tables）。"], findings.Select(f => $"{f.Place.File}:{f.Place.Line} {f.Rule.Code} {f.Message.Zh}"));
+    }
+
+    [Fact]
     public void Everything_that_a_form_says_is_read()
     {
         var form = Read(Trial, out var findings)!;
