@@ -14,6 +14,7 @@ internal sealed class Lexicon
     private readonly Dictionary<string, string> corrections = new(FixedTerms.Corrections, StringComparer.Ordinal);
 
     private readonly HashSet<string> codes;
+    private readonly ConcurrentDictionary<Form, FormPhrases> phrases = [];
     private readonly ConcurrentDictionary<(Agency, Form), Phrasebook> phrasebooks = [];
 
     public Lexicon(Site site)
@@ -40,8 +41,9 @@ internal sealed class Lexicon
 
     public WordFinder WrongWords { get; }
 
-    /// <summary>What it takes to read the reports of an agency in a form; made once. The reports of one agency are read one after the other.</summary>
-    public Phrasebook Phrasebook(Agency agency, Form form) => phrasebooks.GetOrAdd((agency, form), key => new Phrasebook(key.Item1, key.Item2));
+    /// <summary>What it takes to read the reports of an agency in a form; made once.</summary>
+    public Phrasebook Phrasebook(Agency agency, Form form) =>
+        phrasebooks.GetOrAdd((agency, form), key => new Phrasebook(key.Item1, phrases.GetOrAdd(key.Item2, of => new FormPhrases(of, Site.Agencies))));
 
     /// <summary>True for the 统一社会信用代码 of a listed agency.</summary>
     public bool IsAgencyCode(string digits) => codes.Contains(digits);

@@ -26,5 +26,5 @@ internal static class Baseline
     /// <summary>The release that stands in the first target that is a folder; what stands on a server is compared by its address.</summary>
     private static string? Published(Workspace workspace, SiteSettings settings) => settings.Publish
         .Select(target => Target.Find(target.Name, settings.Publish, workspace.Content)).Where(target => target.Address.Server is null)
-        .Select(target => Path.Combine(target.Address.Shown, StandingReleases.Link)).FirstOrDefault(current => Manifest.In(current) is not null);
+        .Select(target => Path.Combine(target.Address.Shown, StandingReleases.Link)).FirstOrDefault(Manifest.IsIn);
 }

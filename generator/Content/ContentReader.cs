@@ -75,14 +75,9 @@ internal sealed class ContentReader(SourceTree tree)
     /// <summary>What lies under <c>pages/</c> besides Markdown. A page or a script is made by the program or a theme, never copied.</summary>
     public IReadOnlyList<SourceFile> PageFiles()
     {
-        var files = new List<SourceFile>();
-        foreach (var file in Under("pages/").Where(f => !f.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)))
-        {
-            used.Add(file.Path);
-            if (PageFile.IsPublished(file.Name)) files.Add(file);
-            else findings.Add(GK013_UnusedFile.NoPageFile(file.Path));
-        }
-        return PageFile.WithOneSpelling(files, findings);
+        var files = Under("pages/").Where(f => !f.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToList();
+        used.UnionWith(files.Select(f => f.Path));
+        return PageFile.Published(files, findings);
     }
 
     /// <summary>Every report folder of a listed agency; where the list itself could not be read, every one.</summary>

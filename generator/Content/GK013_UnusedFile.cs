@@ -11,10 +11,6 @@ internal static class GK013_UnusedFile
         new("本产品的约定", "The contract of this product"),
         new Example("reports/minzheng/2024/备注.txt", "待核", ""));
 
-    public static Finding NoPageFile(string path) =>
-        new(Rule, SourceSpan.Of(path), new("网页和脚本不会从 pages/ 公开；页面请写成 Markdown，样式和脚本放进主题。",
-            "Web pages and scripts are not published from pages/; write Markdown, and put styles and scripts into a theme."));
-
     public static Finding OtherCapitals(string path, string other) =>
         new(Rule, SourceSpan.Of(path), new($"和 {other} 只差大小写，有的服务器分不开，这个文件没有公开，请改名。",
             $"This differs from {other} in capitals alone, which not every server tells apart; it is not published. Rename it."));

@@ -60,13 +60,16 @@ internal static class MarkdownText
         return Markdown.Parse(markdown, Pipeline, context);
     }
 
-    /// <summary>True for the addresses that a page may link to: http, https, mailto, tel, and addresses inside the site.</summary>
-    internal static bool IsAllowed(string url)
+    /// <summary>
+    /// True for the addresses that a page may link to: http, https, mailto, tel, and addresses inside the site. Pictures are the site's
+    /// own: one from elsewhere tells a stranger who reads, may change, and browsers refuse it under the policy of the site.
+    /// </summary>
+    internal static bool IsAllowed(string url, bool isImage = false)
     {
         string compact = string.Concat(url.Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
         int colon = compact.IndexOf(':');
         if (colon < 0 || compact.AsSpan(0, colon).IndexOfAny('/', '?', '#') >= 0) return !compact.StartsWith("//", StringComparison.Ordinal) && !compact.Contains('\\');
-        return compact[..colon].ToLowerInvariant() is "http" or "https" or "mailto" or "tel";
+        return !isImage && compact[..colon].ToLowerInvariant() is "http" or "https" or "mailto" or "tel";
     }
 
     private static void Secure(MarkdownDocument document, Func<string, string> link)
@@ -74,7 +77,7 @@ internal static class MarkdownText
         foreach (var inline in document.Descendants<LinkInline>().ToList())
         {
             string url = inline.GetDynamicUrl?.Invoke() ?? inline.Url ?? "";
-            if (IsAllowed(url))
+            if (IsAllowed(url, inline.IsImage))
             {
                 inline.GetDynamicUrl = null;
                 inline.Url = link(url);

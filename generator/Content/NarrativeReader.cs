@@ -95,6 +95,9 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
         {
             switch (inline)
             {
+                case LinkInline { IsImage: true } picture when MarkdownText.IsAllowed(picture.Url ?? "") && !MarkdownText.IsAllowed(picture.Url ?? "", isImage: true):
+                    Say(GK038_UnsafeText.Picture(Place(picture.Span.Start, picture.Span.Length), picture.Url!));
+                    break;
                 case LinkInline link when !MarkdownText.IsAllowed(link.Url ?? ""):
                     Say(GK038_UnsafeText.Link(Place(link.Span.Start, link.Span.Length), link.Url ?? ""));
                     break;

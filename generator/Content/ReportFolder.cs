@@ -85,6 +85,6 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         {
             shown.Append(CultureInfo.InvariantCulture, $"{file.Path}\0{file.Length}\0");
         }
-        return [.. PageFile.WithOneSpelling(found, findings).Select(f => new Attachment(f.Path[prefix.Length..], f.Path, f.Length))];
+        return [.. PageFile.Published(found, findings).Select(f => new Attachment(f.Path[prefix.Length..], f.Path, f.Length))];
     }
 }

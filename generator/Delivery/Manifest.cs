@@ -14,6 +14,7 @@ namespace SiteBuilder.Delivery;
 internal sealed record Manifest(string Version, IReadOnlyList<string> Forms, IReadOnlyDictionary<Route, string> Files)
 {
     private const string Mark = "sitebuilder";
+    private const int HeadLength = 256;
 
     public static readonly Route Route = new("manifest.json");
 
@@ -31,6 +32,22 @@ internal sealed record Manifest(string Version, IReadOnlyList<string> Forms, IRe
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    /// <summary>True where the folder holds a manifest of this program; only its head is read, however many files it lists.</summary>
+    public static bool IsIn(string folder)
+    {
+        try
+        {
+            Span<byte> head = stackalloc byte[HeadLength];
+            using var file = new FileStream(Path.Combine(folder, Route.Path), FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+            var json = new Utf8JsonReader(head[..file.ReadAtLeast(head, HeadLength, throwOnEndOfStream: false)], isFinalBlock: false, default);
+            return json.Read() && json.Read() && json.ValueTextEquals("generator"u8) && json.Read() && json.ValueTextEquals(Mark);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or InvalidOperationException)
+        {
+            return false;
         }
     }
 

@@ -32,7 +32,7 @@ internal static class OutputRefusal
         if (!Directory.Exists(path)) return;
         var entries = Array.Empty<FileSystemInfo>();
         DiskTrouble.Told(output, () => entries = new DirectoryInfo(path).GetFileSystemInfos());
-        if (entries.All(entry => KeptEntries.IsKept(entry.Name)) || Manifest.In(path) is not null) return;
+        if (entries.All(entry => KeptEntries.IsKept(entry.Name)) || Manifest.IsIn(path)) return;
         throw new UserException(new(
             $"文件夹「{output}」不是空的，也不是本程序生成的，不会覆盖；请清空它，或用 --output 另指一个文件夹。",
             $"The folder “{output}” is not empty and was not made by this program, so it is not overwritten; empty it or name another one with --output."));

@@ -29,7 +29,7 @@ internal sealed class TextReading
             section = paragraph.Part switch { 3 => Section.Requests, 4 => Section.Disputes, _ when heading => SectionOf(paragraph.Text), 0 or 2 or 5 or 6 => Section.Any, _ => section };
             if (heading || paragraph.InTable || paragraph.HasUnsoundBinding || !Relevance.MayState(paragraph, section)) continue;
             var line = PlainLine.Of(paragraph, ledger.Report.Year);
-            Read(new Wording(line, Tokenizer.Read(line.Text, ledger.Phrasebook.Words), section), ledger, last);
+            Read(new Wording(line, Tokenizer.Read(line.Text, ledger.Phrasebook), section), ledger, last);
         }
     }
 

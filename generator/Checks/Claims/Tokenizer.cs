@@ -6,7 +6,7 @@ internal static class Tokenizer
     /// <summary>How far a title in 《》 is looked for before the mark is taken for a slip.</summary>
     private const int LongestTitle = 120;
 
-    public static List<Token> Read(string text, WordList words)
+    public static List<Token> Read(string text, Phrasebook words)
     {
         var tokens = new List<Token>(text.Length / 3 + 4);
         int at = 0, unknown = -1;
@@ -61,7 +61,7 @@ internal static class Tokenizer
 
     private static void Mute(List<Token> tokens, int index) => tokens[index] = tokens[index] with { Sense = Sense.Filler, Key = "" };
 
-    private static Token? Known(string text, int at, WordList words, List<Token> before)
+    private static Token? Known(string text, int at, Phrasebook words, List<Token> before)
     {
         char c = text[at];
         var entry = words.At(text, at);

@@ -3,34 +3,34 @@ using SiteBuilder.Forms;
 
 namespace SiteBuilder.Checks.Claims;
 
-/// <summary>The words that sentences about statutory figures are made of, and those of one report: its agency's names, its form's labels.</summary>
+/// <summary>The words that sentences about statutory figures are made of, with the labels of one form; agencies add their names.</summary>
 internal sealed class WordList
 {
     private static readonly Lazy<WordTrie> Common = new(() => new WordTrie(Vocabulary.Words));
 
     /// <summary>What may begin a number or is a mark.</summary>
-    private const string Signs = "0123456789〇零一二两三四五六七八九十百千万亿。！？；;!?\n，,：:、和及或（(【〔[）)】〕]《";
+    private const string Signs = "0123456789〇零一二两三四五六七八九十百千万亿。！？；;!?\n，,：:、和及或(（【〔[）)】〕]《";
 
-    private readonly WordTrie own;
+    private readonly WordTrie labels;
 
-    /// <param name="names">What the agency calls itself.</param>
     /// <param name="form">Its labels name result rows.</param>
-    public WordList(IEnumerable<string> names, Form form)
+    /// <param name="names">What all agencies whose reports are read call themselves.</param>
+    public WordList(Form form, IEnumerable<string> names)
     {
-        own = new WordTrie(names.Select(name => new Entry(name, Sense.Filler, "")).Concat(Labels(form)));
-        Beginnings = SearchValues.Create([.. Common.Value.Beginnings, .. own.Beginnings, .. Signs]);
+        labels = new WordTrie(Labels(form));
+        Beginnings = SearchValues.Create([.. Common.Value.Beginnings, .. labels.Beginnings, .. names.Select(name => name[0]), .. Signs]);
     }
 
-    /// <summary>The characters with which words, numbers and marks begin.</summary>
+    /// <summary>The characters with which words, names, numbers and marks begin.</summary>
     public SearchValues<char> Beginnings { get; }
 
-    /// <summary>The longest word that begins at <paramref name="at"/>, or null.</summary>
-    public Entry? At(string text, int at)
-    {
-        var common = Common.Value.Longest(text, at);
-        var ours = own.Longest(text, at);
-        return ours is null || common?.Word.Length > ours.Word.Length ? common : ours;
-    }
+    /// <summary>The longest word that begins at <paramref name="at"/>, or null; of equally long ones a name, then a label.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="at">Where in it.</param>
+    /// <param name="names">The names of the agency that speaks.</param>
+    public Entry? At(string text, int at, WordTrie names) => Longer(names.Longest(text, at), Longer(labels.Longest(text, at), Common.Value.Longest(text, at)));
+
+    private static Entry? Longer(Entry? first, Entry? second) => first is null || second?.Word.Length > first.Word.Length ? second : first;
 
     /// <summary>属于国家秘密, 国家秘密 …: the leaves under the groups of results, as printed and without 属于 in front.</summary>
     private static IEnumerable<Entry> Labels(Form form)

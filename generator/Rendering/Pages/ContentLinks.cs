@@ -26,7 +26,7 @@ internal sealed class ContentLinks(Route page, string file)
 
     /// <summary>The links of a text as this page prints them.</summary>
     public IReadOnlyList<WrittenLink> In(Narrative narrative) =>
-        [.. Prose.LinksOf(narrative).Where(link => MarkdownText.IsAllowed(link.Url)).Select(link => new WrittenLink(Write(link.Url), link.Place))];
+        [.. Prose.LinksOf(narrative).Where(link => MarkdownText.IsAllowed(link.Url, link.IsImage)).Select(link => new WrittenLink(Write(link.Url), link.Place))];
 
     /// <summary>The path under the content folder of the file that an address means; null for an address of another site.</summary>
     public string? FileOf(string address)

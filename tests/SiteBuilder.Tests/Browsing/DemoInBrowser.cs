@@ -43,13 +43,18 @@ public sealed class DemoInBrowser : IAsyncLifetime
     internal Task<Visit> Visit(int width, bool scripts = true) => Visit(() => Demo, width, scripts);
 
     /// <summary>A fresh window on a site; where there is no browser, the test is skipped before the site is asked for.</summary>
-    internal async Task<Visit> Visit(Func<ServedSite> site, int width, bool scripts = true)
+    /// <param name="site">Makes the site.</param>
+    /// <param name="width">Of the window, in pixels.</param>
+    /// <param name="scripts">Whether scripts run.</param>
+    /// <param name="policy">Whether the browser minds the Content-Security-Policy.</param>
+    internal async Task<Visit> Visit(Func<ServedSite> site, int width, bool scripts = true, bool policy = true)
     {
         Assert.SkipWhen(browser is null, $"没有 Chromium 浏览器：PATH 中找不到 {string.Join("、", Names)}。Chromium is not installed.");
         var context = await browser.NewContextAsync(new()
         {
             ViewportSize = new() { Width = width, Height = 900 },
             JavaScriptEnabled = scripts,
+            BypassCSP = !policy,
             ReducedMotion = ReducedMotion.Reduce,
         });
         return new Visit(context, await context.NewPageAsync(), site());

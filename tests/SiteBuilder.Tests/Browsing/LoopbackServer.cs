@@ -8,10 +8,11 @@ internal sealed class LoopbackServer : IDisposable
 {
     private readonly HttpListener listener;
     private readonly string root, path;
+    private readonly string? policy;
 
-    private LoopbackServer(HttpListener listener, string root, Uri address)
+    private LoopbackServer(HttpListener listener, string root, Uri address, string? policy)
     {
-        (this.listener, this.root, path, Address) = (listener, root, address.AbsolutePath, address);
+        (this.listener, this.root, path, Address, this.policy) = (listener, root, address.AbsolutePath, address, policy);
         _ = Task.Run(Listen);
     }
 
@@ -20,7 +21,8 @@ internal sealed class LoopbackServer : IDisposable
 
     /// <param name="root">The folder.</param>
     /// <param name="basePath">The path under which it is served: <c>/</c> or <c>/zwgk/nb/</c>.</param>
-    public static LoopbackServer Of(string root, string basePath = "/")
+    /// <param name="policy">The Content-Security-Policy that is sent with every file; null: none.</param>
+    public static LoopbackServer Of(string root, string basePath = "/", string? policy = null)
     {
         // Another program may take a free port before we do: then the next one.
         for (int port = 49700; port < 65000; port += 7)
@@ -30,7 +32,7 @@ internal sealed class LoopbackServer : IDisposable
             try
             {
                 listener.Start();
-                return new LoopbackServer(listener, root, new Uri($"http://127.0.0.1:{port}{basePath}"));
+                return new LoopbackServer(listener, root, new Uri($"http://127.0.0.1:{port}{basePath}"), policy);
             }
             catch (HttpListenerException)
             {
@@ -67,6 +69,7 @@ internal sealed class LoopbackServer : IDisposable
         if (!found) file = Path.Combine(root, "404.html");
         byte[] bytes = File.ReadAllBytes(file);
         context.Response.StatusCode = found ? 200 : 404;
+        if (policy is not null) context.Response.Headers["Content-Security-Policy"] = policy;
         context.Response.ContentType = MediaTypes.Of(file);
         context.Response.ContentLength64 = bytes.Length;
         try

@@ -27,7 +27,7 @@ internal sealed class ServedSite : IDisposable
     }
 
     /// <summary>Serves a folder as it is.</summary>
-    public static ServedSite Of(string output) => new(output, LoopbackServer.Of(output));
+    public static ServedSite Of(string output, string basePath = "/", string? policy = null) => new(output, LoopbackServer.Of(output, basePath, policy));
 
     /// <summary>The page of a kind that holds most: its path below the site.</summary>
     public string PageOf(string kind) =>

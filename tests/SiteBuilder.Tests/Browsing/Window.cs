@@ -20,8 +20,11 @@ internal sealed class Window : IAsyncDisposable
     /// <summary>Console messages, errors of scripts and refused requests.</summary>
     public IReadOnlyList<string> Faults => faults;
 
-    public async Task<IPage> At(Uri address)
+    /// <param name="address">Where to go.</param>
+    /// <param name="first">A script that runs in every page before its own; null: none.</param>
+    public async Task<IPage> At(Uri address, string? first = null)
     {
+        if (first is not null) await page.AddInitScriptAsync(first);
         await page.GotoAsync(address.AbsoluteUri);
         return page;
     }

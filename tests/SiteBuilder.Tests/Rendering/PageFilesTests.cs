@@ -30,20 +30,61 @@ public sealed class PageFilesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("pages/old.html", "GK013 网页和脚本不会从 pages/ 公开；页面请写成 Markdown，样式和脚本放进主题。")]
-    [InlineData("pages/guide/x.JS", "GK013 网页和脚本不会从 pages/ 公开；页面请写成 Markdown，样式和脚本放进主题。")]
-    [InlineData("pages/guide", "GK013 网页和脚本不会从 pages/ 公开；页面请写成 Markdown，样式和脚本放进主题。")]
-    [InlineData("pages/index.html.gz", "GK013 网页和脚本不会从 pages/ 公开；页面请写成 Markdown，样式和脚本放进主题。")]
+    [InlineData("pages/old.html", "GK041 网页、脚本和程序不会公开；网页请写成 Markdown，样式和脚本放进主题，其他内容请另存为 PDF 等文档。")]
+    [InlineData("pages/guide/x.JS", "GK041 网页、脚本和程序不会公开；网页请写成 Markdown，样式和脚本放进主题，其他内容请另存为 PDF 等文档。")]
+    [InlineData("pages/guide", "GK041 网页、脚本和程序不会公开；网页请写成 Markdown，样式和脚本放进主题，其他内容请另存为 PDF 等文档。")]
+    [InlineData("pages/index.html.gz", "GK041 网页、脚本和程序不会公开；网页请写成 Markdown，样式和脚本放进主题，其他内容请另存为 PDF 等文档。")]
+    [InlineData("pages/map.svgz", "GK041 网页、脚本和程序不会公开；网页请写成 Markdown，样式和脚本放进主题，其他内容请另存为 PDF 等文档。")]
+    [InlineData("pages/map.svg.gz", "GK041 网页、脚本和程序不会公开；网页请写成 Markdown，样式和脚本放进主题，其他内容请另存为 PDF 等文档。")]
+    [InlineData("pages/map.svg", "GK041 这个文件里有脚本、外来的代码或读不懂的内容，没有公开；图片请另存为 PNG，或导出成不带脚本的 SVG。")]
+    [InlineData(MadeUpSite.New + "files/old.html", "GK041 网页、脚本和程序不会公开；网页请写成 Markdown，样式和脚本放进主题，其他内容请另存为 PDF 等文档。")]
+    [InlineData(MadeUpSite.New + "files/setup.EXE", "GK041 网页、脚本和程序不会公开；网页请写成 Markdown，样式和脚本放进主题，其他内容请另存为 PDF 等文档。")]
     [InlineData("pages/robots.txt", "GK019 「robots.txt」是程序自己要用的地址，请换一个文件名。")]
     [InlineData("pages/assets/a.png", "GK019 「assets」是程序自己要用的地址，请换一个文件名。")]
     [InlineData("pages/sitemap-1.xml", "GK019 「sitemap-1.xml」是程序自己要用的地址，请换一个文件名。")]
     [InlineData("pages/sitemap/1.xml", "GK019 「sitemap」是程序自己要用的地址，请换一个文件名。")]
     public void A_file_that_cannot_be_published_is_a_finding_and_not_published(string path, string finding)
     {
-        site.With(path, "x");
+        site.With(path, path.EndsWith(".xml", StringComparison.Ordinal) ? "<x/>" : "x");
 
         Assert.Equal([finding], About(path));
         Assert.DoesNotContain(site.Plan(), f => f.SourcePath?.EndsWith(path, StringComparison.Ordinal) == true);
+    }
+
+    [Theory]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' onload='go()'/>")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><script>go()</script></svg>")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' xmlns:s='http://www.w3.org/2000/svg'><s:script href='go.js'/></svg>")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg' xmlns:x='http://www.w3.org/1999/xlink'><a x:href=' java&#10;script:go()'/></svg>")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><animate attributeName='href' values='#a;javascript:go()'/></svg>")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><image href='data:image/svg+xml,&lt;svg onload=go()&gt;'/></svg>")]
+    [InlineData("<?xml-stylesheet type='text/xsl' href='go.xml'?><svg xmlns='http://www.w3.org/2000/svg'/>")]
+    [InlineData("<!DOCTYPE svg [<!ENTITY s '<script xmlns=\"http://www.w3.org/2000/svg\">go()</script>'>]><svg xmlns='http://www.w3.org/2000/svg'>&s;</svg>")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><foreignObject><body xmlns='http://www.w3.org/1999/xhtml' onload='go()'/></foreignObject></svg>")]
+    [InlineData("<svg xmlns='http://www.w3.org/2000/svg'><g>")]
+    public void A_drawing_that_would_run_something_or_cannot_be_read_is_not_published(string drawing)
+    {
+        site.With("pages/map.svg", drawing).With(MadeUpSite.New + "files/map.svg", drawing);
+
+        Assert.Equal(["GK041 这个文件里有脚本、外来的代码或读不懂的内容，没有公开；图片请另存为 PNG，或导出成不带脚本的 SVG。"], About("pages/map.svg"));
+        Assert.DoesNotContain(site.Plan(), f => f.Route.Path.EndsWith("map.svg", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_drawing_as_drawing_programs_save_it_is_published()
+    {
+        site.With("pages/map.svg", """
+            <?xml version="1.0" encoding="UTF-8" standalone="no"?>
+            <!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd" [<!ENTITY ns_svg "http://www.w3.org/2000/svg">]>
+            <svg xmlns="&ns_svg;" xmlns:xlink="http://www.w3.org/1999/xlink" viewBox="0 0 9 9">
+              <style type="text/css">.a{fill:#c00}</style>
+              <a xlink:href="https://www.example.gov.cn/"><image xlink:href="data:image/png;base64,iVBORw0KGgo=" width="9" height="9"/></a>
+              <text class="a" x="1" y="5">说明：见 onload 一节</text>
+            </svg>
+            """);
+
+        Assert.Equal([], About("pages/map.svg"));
+        Assert.Contains(site.Plan(), f => f.Route.Path == "map.svg");
     }
 
     [Fact]

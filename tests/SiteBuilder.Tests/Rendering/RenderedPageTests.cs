@@ -69,11 +69,13 @@ public sealed class RenderedPageTests : IDisposable
     }
 
     [Fact]
-    public void A_picture_of_another_site_in_the_text_is_reported_at_its_file()
+    public void A_picture_with_a_web_address_is_reported_at_its_line_and_shown_as_its_words()
     {
         site.Replace("pages/guide.md", "指南。", "![图](https://www.example.gov.cn/a.png)");
 
-        Assert.Equal([("GK408", "pages/guide.md")], site.Make("guide/index.html").Findings.Select(f => (f.Rule.Code, f.Place.File)));
+        Assert.Equal(["GK038 pages/guide.md:5 图片「https://www.example.gov.cn/a.png」用的是网址，网页上不会显示，请把图片文件放进内容文件夹再引用。"],
+            site.Check().Findings.Where(f => f.Place.File == "pages/guide.md").Select(f => $"{f.Rule.Code} {f.Place.File}:{f.Place.Line} {f.Message.Zh}"));
+        Assert.Equal("图", site.Page("guide/index.html").QuerySelector(".text p")?.InnerHtml);
     }
 
     private List<string> Findings() =>

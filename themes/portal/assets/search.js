@@ -57,11 +57,14 @@
     if (!answer) return say("ask");
     const { found, whole } = answer, more = $("more"), results = $("results").children;
     more.onclick = async () => {
+      if (more.disabled) return; // what was asked for is on its way
+      more.disabled = true;
       const next = found.slice(results.length, results.length + STEP), focus = results.length > 0;
       await siteSearch.read(next, query);
       next.forEach(show);
+      more.disabled = false;
       more.hidden = results.length === found.length;
-      if (focus) results[results.length - next.length].querySelector("a").focus();
+      if (focus && next[0]) results[results.length - next.length].querySelector("a").focus();
     };
     await more.onclick();
     $("lists").hidden = found.length > 0;
