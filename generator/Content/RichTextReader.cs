@@ -83,9 +83,9 @@ internal sealed class RichTextReader(Func<Binding, string> figure, SectionPlaces
     private void Image(LinkInline image, RichStyle style, List<RichInline> found)
     {
         string alternative = PlainText.Of(image, figure);
-        if (Allowed(image.Url ?? "", isImage: true) is { } address) found.Add(new RichImage(address, alternative, places.Place(image.Span.Start, image.Span.Length)));
+        if (Allowed(image.Url ?? "") is { } address) found.Add(new RichImage(address, alternative, places.Place(image.Span.Start, image.Span.Length)));
         else if (alternative.Length > 0) found.Add(new RichRun(alternative, style, null));
     }
 
-    private static string? Allowed(string url, bool isImage = false) => url.Length > 0 && MarkdownText.IsAllowed(url, isImage) ? url : null;
+    private static string? Allowed(string url) => url.Length > 0 && MarkdownText.IsAllowed(url) ? url : null;
 }
