@@ -5,7 +5,7 @@ namespace SiteBuilder.Content;
 /// <summary>Looks in XML that a browser shows as a page of its own (SVG, feeds …) for what it would carry out there.</summary>
 internal static class ActiveContent
 {
-    private const int MostCharacters = 50_000_000; // a drawing of 100 MB is none for a page
+    private const int MostCharacters = 50_000_000; // a drawing of more is none for a page
 
     private static readonly HashSet<string> Elements = new(StringComparer.OrdinalIgnoreCase)
         { "script", "handler", "listener", "iframe", "frame", "object", "embed", "applet", "link", "meta", "base", "form" };

@@ -80,11 +80,11 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
     private List<Attachment> Attachments()
     {
         string prefix = folder + "/files/";
-        var found = files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal)).ToList();
-        foreach (var file in found)
+        var published = PageFile.Published(files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal)), findings);
+        foreach (var file in published)
         {
             shown.Append(CultureInfo.InvariantCulture, $"{file.Path}\0{file.Length}\0");
         }
-        return [.. PageFile.Published(found, findings).Select(f => new Attachment(f.Path[prefix.Length..], f.Path, f.Length))];
+        return [.. published.Select(f => new Attachment(f.Path[prefix.Length..], f.Path, f.Length))];
     }
 }

@@ -60,9 +60,8 @@
       if (more.disabled) return; // what was asked for is on its way
       more.disabled = true;
       const next = found.slice(results.length, results.length + STEP), focus = results.length > 0;
-      await siteSearch.read(next, query);
+      await siteSearch.read(next, query).finally(() => { more.disabled = false; });
       next.forEach(show);
-      more.disabled = false;
       more.hidden = results.length === found.length;
       if (focus && next[0]) results[results.length - next.length].querySelector("a").focus();
     };
