@@ -15,6 +15,9 @@ internal static class GK501_BrokenTemplate
         new("主题说明：themes/README.md", "Notes on themes: themes/README.md"),
         new("themes/portal/layouts/report.html", "{{ page.titel }}\n", ""));
 
+    /// <summary>The reason of a template that takes more steps, or makes more text, than any page does.</summary>
+    public const string DoesNotEnd = "It takes more steps or makes more text than any page needs; a loop does not end, or a text is doubled again and again";
+
     public static Finding At(ScriptRuntimeException mistake) => At(mistake.Span, mistake.OriginalMessage);
 
     public static Finding At(LogMessage message) => At(message.Span, message.Message);
@@ -29,6 +32,9 @@ internal static class GK501_BrokenTemplate
         _ when Word(reason, "Cannot get member with name ") is { } member => $"没有「{member}」这个变量",
         _ when Word(reason, "The variable or function `") is { } name => $"没有「{name}」这个变量或函数",
         _ when Word(reason, "The theme has no file `") is { } file => $"主题里没有文件「{file}」",
+        DoesNotEnd => "步骤或文字多得不像一个网页，多半是循环停不下来，或者同一段文字反复翻倍",
+        _ when reason.StartsWith("Exceeding number of", StringComparison.Ordinal) => "这里反复调用自己，停不下来",
+        _ when reason.Contains("exceeds", StringComparison.Ordinal) || reason.Contains("overflow", StringComparison.Ordinal) => "这里的数太大，算不了",
         _ when reason.Contains("<end> statement was not found", StringComparison.Ordinal) => "语句没有结束，缺少 end",
         _ when reason.Contains("out of bounds", StringComparison.Ordinal) => "列表里没有这么多项",
         _ when reason.Contains("cannot be printed", StringComparison.Ordinal) => "这个值不能直接输出",

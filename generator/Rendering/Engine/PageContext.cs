@@ -16,6 +16,16 @@ namespace SiteBuilder.Rendering.Engine;
 /// </summary>
 internal sealed class PageContext : TemplateContext
 {
+    /// <summary>
+    /// What one page may take, so that a template that never ends, or doubles a text again and again, is reported at its place and holds
+    /// nobody up. Both are far more than the list of fifty thousand reports takes.
+    /// </summary>
+    private const int MostSteps = 5_000_000, LongestText = 16 << 20;
+
+    private int steps;
+
+    private long written;
+
     public PageContext(Theme theme, PageAddress address, ScriptObject functions) : base(functions)
     {
         Theme = theme;
@@ -28,9 +38,9 @@ internal sealed class PageContext : TemplateContext
         EnableNullIndexer = false;
         ErrorForStatementFunctionAsExpression = true;
         LoopLimit = 0;
-        LoopLimitQueryable = 0;
+        LoopLimitQueryable = MostSteps;
         OutputLimit = 0;
-        LimitToString = 0;
+        LimitToString = LongestText; // what the engine would cut there is refused in Evaluate
         AutoIndent = false;
         NewLine = "\n";
         MemberFilter = static _ => false;
@@ -46,9 +56,11 @@ internal sealed class PageContext : TemplateContext
         switch (value)
         {
             case string text:
+                Count(span, text.Length);
                 Html.Write(Output, text);
                 break;
             case HtmlText html:
+                Count(span, html.Html.Length);
                 Output.Write(html.Html, 0, html.Html.Length);
                 break;
             case Route route:
@@ -69,7 +81,9 @@ internal sealed class PageContext : TemplateContext
     /// <summary>An expression that yields nothing is a mistake in the template; what <c>capture</c> caught is ready HTML.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
+        if (++steps > MostSteps) throw Endless(scriptNode?.Span ?? default);
         object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
+        if (result is string { Length: >= LongestText }) throw Endless(scriptNode?.Span ?? default);
         if (scriptNode is ScriptExpressionStatement { Expression: ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression } && result is null)
         {
             throw new ScriptRuntimeException(scriptNode.Span, $"`{scriptNode}` has no value here; ask for it with `if` first");
@@ -81,9 +95,16 @@ internal sealed class PageContext : TemplateContext
         return result;
     }
 
+    private void Count(ScribanSpan span, int characters)
+    {
+        if ((written += characters) >= LongestText) throw Endless(span);
+    }
+
+    private static ScriptRuntimeException Endless(ScribanSpan span) => new(span, GK501_BrokenTemplate.DoesNotEnd);
+
     /// <summary>No value of ours is read by reflection.</summary>
     protected override IObjectAccessor GetMemberAccessorImpl(object target) =>
-        target is IScriptObject or System.Collections.IList
+        target is IScriptObject or (System.Collections.IList and not ScriptRange)
             ? base.GetMemberAccessorImpl(target)!
             : throw new ScriptRuntimeException(CurrentNode?.Span ?? default, $"A {target.GetType().Name} has no members");
 }

@@ -67,6 +67,26 @@ public sealed class ThemesTests : IDisposable
             (finding.Rule.Code, finding.Place.File, finding.Place.Line, finding.Place.Column));
     }
 
+    [Theory]
+    [InlineData("{{ for i in 1..1000000000 }}{{ end }}", "步骤或文字多得不像一个网页，多半是循环停不下来，或者同一段文字反复翻倍")]
+    [InlineData("{{ while true }}{{ end }}", "步骤或文字多得不像一个网页，多半是循环停不下来，或者同一段文字反复翻倍")]
+    [InlineData("{{ for i in 1..1000000000; \"一二三四五六七八九十\" * 1000; end }}", "步骤或文字多得不像一个网页，多半是循环停不下来，或者同一段文字反复翻倍")]
+    [InlineData("{{ x = \"x\"; for i in 1..60; x = x + x; end }}", "步骤或文字多得不像一个网页，多半是循环停不下来，或者同一段文字反复翻倍")]
+    [InlineData("{{ x = \"x\"; for i in 1..60; capture x }}{{ x }}{{ x }}{{ end; end }}", "步骤或文字多得不像一个网页，多半是循环停不下来，或者同一段文字反复翻倍")]
+    [InlineData("{{ \"xxxxxxxx\" * 1000000000 }}", "这里的数太大，算不了")]
+    [InlineData("{{ x = 12345; for i in 1..60; x = x * x; end }}", "这里的数太大，算不了")]
+    [InlineData("{{ x = 1 << 2000000000 }}", "这里的数太大，算不了")]
+    [InlineData("{{ x = [1, 2]; for i in 1..60; x = [x, x]; end; x == x }}", "从这里起的写法读不懂，检查括号、引号和语句")]
+    [InlineData("{{ x = 1..2000000000; x = x + x; x.size }}", "从这里起的写法读不懂，检查括号、引号和语句")]
+    [InlineData("{{ include \"again\" }}", "这里反复调用自己，停不下来")]
+    public void A_template_that_does_not_end_is_reported_at_its_place(string template, string reason)
+    {
+        site.WithTheme("portal/layouts/page.html", template).WithTheme("portal/parts/again.html", "{{ include \"again\"; include \"again\" }}");
+        var finding = Assert.Single(site.Make("guide/index.html").Findings);
+
+        Assert.Equal(("GK501", 1, $"模板有误：{reason}。"), (finding.Rule.Code, finding.Place.Line, finding.Message.Zh));
+    }
+
     [Fact]
     public void A_template_that_cannot_be_parsed_is_reported_at_its_place_once()
     {
