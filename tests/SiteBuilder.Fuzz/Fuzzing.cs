@@ -34,7 +34,9 @@ internal sealed class Fuzzing(Target target, int seed)
 {
     private const double MostMegabytes = 256;
 
-    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2), Lost = TimeSpan.FromMinutes(1);
+    private const int BeatsUntilLost = 12; // counted, so that a run that was halted is not taken for one that is lost
+
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2), Beat = TimeSpan.FromSeconds(5);
 
     private int current;
 
@@ -99,7 +101,8 @@ internal sealed class Fuzzing(Target target, int seed)
     private TimeSpan Time(byte[] input, Action found)
     {
         var clock = Stopwatch.StartNew();
-        using var watch = new Timer(_ => Environment.FailFast($"{target.Name} is lost in an input of {input.Length} bytes; the last one begun is {current}."), null, Lost, Timeout.InfiniteTimeSpan);
+        int beats = 0;
+        using var watch = new Timer(_ => { if (++beats == BeatsUntilLost) Environment.FailFast($"{target.Name} --seed {seed} --from {current} does not come back."); }, null, Beat, Beat);
         if (target.Read(input) > 0) found();
         return clock.Elapsed;
     }
