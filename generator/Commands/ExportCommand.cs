@@ -37,13 +37,9 @@ internal sealed class ExportCommand : ProgramCommand
         var target = new ExportFolder(call.Value(folder) ?? ".", $"{owner.Slug}-{wanted}");
         var files = ReportFormat.All.Where(f => f.IsDocument).OrderBy(f => f.Name, StringComparer.Ordinal).SelectMany(f => f.Files(report!, site.Site)).ToList();
         if (!call.Has(force)) target.RefuseExisting(files);
-        var findings = new List<Finding>();
-        foreach (var file in files)
-        {
-            var made = file.Make();
-            target.Write(file, made.Bytes);
-            findings.AddRange(made.Findings);
-        }
+        var made = files.Select(file => (File: file, Made: file.Make())).ToList();
+        target.Write([.. made.Select(m => (m.File, m.Made.Bytes))]);
+        var findings = made.SelectMany(m => m.Made.Findings).ToList();
         return Finish(call, report, findings, [.. files.Select(target.PathOf)]);
     }
 

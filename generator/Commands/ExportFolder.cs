@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SiteBuilder.Delivery;
+using SiteBuilder.Delivery.Targets;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering.Formats;
 
@@ -24,11 +25,27 @@ internal sealed class ExportFolder(string folder, string name)
             throw new UserException(new($"「{taken}」已经存在；要覆盖请加 --force。", $"“{taken}” exists already; use --force to replace it."));
     }
 
-    public void Write(ReportFile file, ReadOnlyMemory<byte> bytes)
+    /// <summary>Writes all of them; where one cannot be written, those that are new are taken away again, so that the next run is not refused.</summary>
+    public void Write(IReadOnlyList<(ReportFile File, ReadOnlyMemory<byte> Bytes)> files)
     {
         if (File.Exists(folder)) throw new UserException(new($"「{folder}」是文件，不是文件夹。", $"“{folder}” is a file, not a folder."));
         DiskTrouble.Told(folder, () => Directory.CreateDirectory(folder));
-        ResultFile.Write(PathOf(file), bytes);
+        var added = new List<string>();
+        try
+        {
+            foreach (var (file, bytes) in files)
+            {
+                string path = PathOf(file);
+                bool isNew = !Path.Exists(path);
+                ResultFile.Write(path, bytes);
+                if (isNew) added.Add(path);
+            }
+        }
+        catch (UserException)
+        {
+            foreach (string path in added) Unfinished.Remove(() => File.Delete(path));
+            throw;
+        }
     }
 
     public static void WriteMembers(Utf8JsonWriter json, IReadOnlyList<string> files)

@@ -26,8 +26,8 @@ internal sealed class NewCommand : ProgramCommand
             ?? throw new UserException(new($"没有适用于 {wanted} 年度的报告格式。", $"There is no form for the year {wanted}."));
         var previous = content.Reports.FirstOrDefault(r => r.AgencySlug == owner.Slug && r.Year == wanted - 1);
         var folder = new DraftFolder(call.Workspace.Content, owner.Slug, wanted);
+        if (!folder.Exists) EditorSchemas.Lay(call.Workspace.Content); // first: where the disk is full the next run is not refused
         folder.Create(BlankReport.Files(owner, wanted, form, CarriedOver.From(previous, form)));
-        EditorSchemas.Lay(call.Workspace.Content);
 
         call.Terminal.Result(new($"已新建 {folder.Shown}/，状态为草稿。", $"Made {folder.Shown}/ as a draft."));
         call.Terminal.Remark(previous is null

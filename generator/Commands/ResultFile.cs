@@ -1,5 +1,6 @@
 using System.Text;
 using SiteBuilder.Delivery;
+using SiteBuilder.Delivery.Targets;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Commands;
@@ -46,7 +47,7 @@ internal static class ResultFile
         }
         catch
         {
-            File.Delete(beside);
+            Unfinished.Remove(() => File.Delete(beside));
             throw;
         }
     }

@@ -7,7 +7,7 @@ internal static class Nearest
     public static IReadOnlyList<string> To(string typed, IEnumerable<string> candidates)
     {
         string needle = typed.Length > 60 ? typed[..60] : typed;
-        return [.. candidates.Distinct(StringComparer.Ordinal)
+        return [.. candidates.Where(name => name.Length <= Math.Max(2, 2 * needle.Length)).Distinct(StringComparer.Ordinal) // a longer one is never near
             .Select(name => (name, distance: Distance(needle, name)))
             .Where(x => x.distance <= Math.Max(1, Math.Max(needle.Length, x.name.Length) / 2))
             .OrderBy(x => x.distance).ThenBy(x => x.name, StringComparer.Ordinal)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteBuilder.Delivery;
+using SiteBuilder.Delivery.Targets;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Importing;
@@ -14,16 +15,23 @@ internal sealed class DraftFolder(string content, string agency, int year)
 
     public bool Exists => Path.Exists(Target);
 
-    private string Target => Path.Combine(content, "reports", agency, year);
+    private string Target => Path.Combine(Agency, year);
+
+    private string Agency => Path.Combine(content, "reports", agency);
+
+    /// <summary>What is being written; dotfiles are passed over by every reader.</summary>
+    private string Fresh => Path.Combine(Agency, $".{year}.new");
+
+    private string Aside => Path.Combine(Agency, $".{year}.old");
 
     /// <exception cref="UserException">It exists already, or cannot be written.</exception>
     public void Create(IEnumerable<DraftFile> files)
     {
         RefuseExisting();
-        Write(files, fresh =>
+        Write(files, () =>
         {
             RefuseExisting();
-            Directory.Move(fresh, Target);
+            Directory.Move(Fresh, Target);
         });
     }
 
@@ -36,45 +44,38 @@ internal sealed class DraftFolder(string content, string agency, int year)
             Create(files);
             return;
         }
-        Write(files, fresh =>
+        Write(files, () =>
         {
-            KeepAttachments(Path.Combine(Target, "files"), Path.Combine(fresh, "files"));
-            string old = fresh + ".old";
-            Directory.Move(Target, old);
-            try
-            {
-                Directory.Move(fresh, Target);
-            }
-            catch
-            {
-                Directory.Move(old, Target);
-                throw;
-            }
-            Directory.Delete(old, recursive: true);
+            KeepAttachments(Path.Combine(Target, "files"), Path.Combine(Fresh, "files"));
+            FolderExchange.Put(Fresh, Target, Aside);
         });
     }
 
-    private void Write(IEnumerable<DraftFile> files, Action<string> exchange)
+    private void Write(IEnumerable<DraftFile> files, Action exchange) => DiskTrouble.Told(Shown, () =>
     {
-        string fresh = Path.Combine(content, "reports", agency, $".{year}.{Guid.NewGuid():N}"); // dotfiles are passed over by every reader
+        Recover();
         try
         {
-            DiskTrouble.Told(Shown, () =>
+            Directory.CreateDirectory(Fresh);
+            foreach (var file in files)
             {
-                Directory.CreateDirectory(fresh);
-                foreach (var file in files)
-                {
-                    string path = Path.Combine(fresh, file.Name);
-                    Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-                    File.WriteAllBytes(path, file.Bytes);
-                }
-                exchange(fresh);
-            });
+                string path = Path.Combine(Fresh, file.Name);
+                Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+                File.WriteAllBytes(path, file.Bytes);
+            }
+            exchange();
         }
         finally
         {
-            if (Directory.Exists(fresh)) Directory.Delete(fresh, recursive: true);
+            Unfinished.Remove(Recover);
         }
+    });
+
+    /// <summary>Completes an exchange that was interrupted, and clears away what it left.</summary>
+    private void Recover()
+    {
+        FolderExchange.Complete(Fresh, Target, Aside);
+        foreach (string folder in new[] { Fresh, Aside }.Where(Directory.Exists)) Directory.Delete(folder, recursive: true);
     }
 
     private static void KeepAttachments(string from, string to)

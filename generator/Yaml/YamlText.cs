@@ -17,12 +17,14 @@ internal sealed class YamlText
     private readonly int lineOffset;
     private readonly ICollection<Finding> findings;
     private readonly Parser parser;
+    private readonly YamlLines lines;
 
     private YamlText(string text, string file, int lineOffset, ICollection<Finding> findings)
     {
         this.file = file;
         this.lineOffset = lineOffset;
         this.findings = findings;
+        lines = YamlLines.Of(text);
         parser = new Parser(new StringReader(text));
     }
 
@@ -125,5 +127,9 @@ internal sealed class YamlText
 
     private static int Length(Scalar scalar) => scalar.End.Line == scalar.Start.Line ? (int)Math.Max(1, scalar.End.Column - scalar.Start.Column) : 1;
 
-    private SourceSpan Span(Mark mark, int length) => new(file, lineOffset + (int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), length);
+    private SourceSpan Span(Mark mark, int length)
+    {
+        var (line, column) = lines.Of((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+        return new(file, lineOffset + line, column, length);
+    }
 }

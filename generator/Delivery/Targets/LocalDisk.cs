@@ -53,12 +53,20 @@ internal sealed class LocalDisk(string shown, string root) : ITargetDisk
     public void Put(string path, Stream bytes) => DiskTrouble.Told(shown, () =>
     {
         string beside = Full(path) + Unfinished.Suffix;
-        using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, 1))
+        try
         {
-            bytes.CopyTo(file);
-            if (!OperatingSystem.IsLinux()) file.Flush(flushToDisk: true); // Linux waits for all at once: Settle
+            using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, 1))
+            {
+                bytes.CopyTo(file);
+                if (!OperatingSystem.IsLinux()) file.Flush(flushToDisk: true); // Linux waits for all at once: Settle
+            }
+            File.Move(beside, Full(path), overwrite: true);
         }
-        File.Move(beside, Full(path), overwrite: true);
+        catch
+        {
+            Unfinished.Remove(() => File.Delete(beside));
+            throw;
+        }
     });
 
     public bool TryHardLink(string existing, string path) => HardLink.TryMake(Full(existing), Full(path));

@@ -72,11 +72,19 @@ internal sealed class SftpDisk : ITargetDisk
     public void Put(string path, Stream bytes)
     {
         string full = Full(path), beside = full + Unfinished.Suffix;
-        trouble.Told(() =>
+        try
         {
-            client.UploadFile(bytes, beside, canOverride: true);
-            SftpRequests.Replace(session, beside, full);
-        });
+            trouble.Told(() =>
+            {
+                client.UploadFile(bytes, beside, canOverride: true);
+                SftpRequests.Replace(session, beside, full);
+            });
+        }
+        catch (UserException)
+        {
+            if (client.IsConnected) Unfinished.Remove(() => trouble.Told(() => client.DeleteFile(beside)));
+            throw;
+        }
         Interlocked.Increment(ref puts);
     }
 

@@ -5,6 +5,9 @@ namespace SiteBuilder.Importing.Narratives;
 /// <summary>What the boxes of portals call the things that they say about a document; the names of META and front matter are theirs too.</summary>
 internal static class BoxLabels
 {
+    /// <summary>The most characters of a label, with blanks and brackets.</summary>
+    public const int Longest = 16;
+
     /// <summary>Labels whose value may be a paragraph.</summary>
     private static readonly string[] OfParagraphs = ["内容概述", "内容摘要", "内容简介", "概述", "摘要"];
 
@@ -21,8 +24,7 @@ internal static class BoxLabels
     /// <summary>The label without blanks, brackets and colon; null where the text is none.</summary>
     public static string? Of(string text)
     {
-        const int longest = 16;
-        if (text.Length > longest) return null;
+        if (text.Length > Longest) return null;
         string plain = string.Concat(CompatibilityCharacters.Fold(text).Where(c => !char.IsWhiteSpace(c) && !CompatibilityCharacters.IsInvisible(c) && c is not ('[' or ']' or '【' or '】' or '*' or '●' or '·'))).TrimEnd(':');
         return All.Contains(plain) ? plain : null;
     }

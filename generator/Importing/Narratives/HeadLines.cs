@@ -7,7 +7,7 @@ namespace SiteBuilder.Importing.Narratives;
 /// <summary>The lines around a report in which a portal says when and by whom it was published, under which numbers.</summary>
 internal static class HeadLines
 {
-    private const string Date = @"(?<year>\d{4})\s*[-/年.]\s*(?<month>\d{1,2})\s*[-/月.]\s*(?<day>\d{1,2})(\s*日)?(\s+(?<hour>\d{1,2})[:：](?<minute>\d{2}))?";
+    private const string Date = @"(?<year>[0-9]{4})\s*[-/年.]\s*(?<month>[0-9]{1,2})\s*[-/月.]\s*(?<day>[0-9]{1,2})(\s*日)?(\s+(?<hour>[0-9]{1,2})[:：](?<minute>[0-9]{2}))?";
 
     private static readonly (string Name, Regex Shape)[] Shapes =
     [
@@ -15,7 +15,7 @@ internal static class HeadLines
         ("written", Shaped(@"(成文日期|生成日期|成文时间|生成时间|发文日期)\s*[:：\]】]?\s*" + Date)),
         ("source", Shaped(@"(信息来源|文章来源|来源单位|来源)\s*[:：]\s*(?<value>[^\s:：|【\[]{2,40})")),
         ("index_no", Shaped(@"索\s*引\s*号\s*[:：]?\s*(?<value>[A-Za-z0-9][A-Za-z0-9\-/_.〔〕\[\]]{4,40})")),
-        ("doc_no", Shaped(@"(发文字号|文\s*号)\s*[:：]?\s*(?<value>[\u4E00-\u9FFF]{1,12}[〔\[（(]\d{4}[〕\]）)]\s*\d+\s*号)")),
+        ("doc_no", Shaped(@"(发文字号|文\s*号)\s*[:：]?\s*(?<value>[\u4E00-\u9FFF]{1,12}[〔\[（(][0-9]{4}[〕\]）)]\s*[0-9]+\s*号)")),
     ];
 
     private static readonly Regex DayAlone = Shaped(@"^[（(]?\s*" + Date + @"\s*[）)]?$");

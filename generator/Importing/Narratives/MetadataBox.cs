@@ -71,7 +71,7 @@ internal static class MetadataBox
     private static (string Label, int From)? LabelBefore(string text, int colon, int start, bool isFirst)
     {
         const int longest = 12;
-        if (isFirst) return BoxLabels.Of(text[..colon]) is { } first ? (first, 0) : null;
+        if (isFirst) return colon <= BoxLabels.Longest && BoxLabels.Of(text[..colon]) is { } first ? (first, 0) : null;
         for (int from = Math.Max(start, colon - longest); from < colon; from++)
         {
             if ((from == start || !char.IsLetter(text[from - 1]) || text[from - 1] < '\u2E80' || char.IsWhiteSpace(text[from])) && BoxLabels.Of(text[from..colon]) is { } label) return (label, from);

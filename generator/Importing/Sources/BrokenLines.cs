@@ -9,7 +9,7 @@ internal static class BrokenLines
     private const int FullLine = 24, LongestTitle = 60;
 
     private static readonly Regex Opening = new(
-        @"^\s*([一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十\d]{1,3}\s*[）)]|\d{1,2}\s*[、.．](?!\d)|附件|第[一二三四五六七八九十]+[章节条])",
+        @"^\s*([一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十0-9]{1,3}\s*[）)]|[0-9]{1,2}\s*[、.．](?![0-9])|附件|第[一二三四五六七八九十]+[章节条])",
         RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static readonly Regex PartHeading = new(@"^\s*[一二三四五六七八九十]{1,2}\s*[、.．][^。；]{2,40}$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));

@@ -87,5 +87,5 @@ internal static class BlankJudge
 
     private static bool IsTyped(CellReading? cell) => cell?.State == CellState.Typed;
 
-    private static bool HasTwoDigits(CellReading? cell) => cell is { State: CellState.Typed } && cell.Source.Count(c => char.IsDigit(c)) > 1;
+    private static bool HasTwoDigits(CellReading? cell) => cell is { State: CellState.Typed } && cell.Source.Count(c => char.IsAsciiDigit(c)) > 1;
 }

@@ -11,7 +11,7 @@ namespace SiteBuilder.Importing.Tables;
 internal sealed record NumberText(string Lead, string Digits, string Rest, bool HasGap)
 {
     private static readonly Regex Shape = new(
-        @"^(?<lead>[+\-]|增加|新增|增长|增|减少|减)?\s*(?<digits>\d[\d,\s]*(\.\d+)?)(?<rest>[^\d].*)?$",
+        @"^(?<lead>[+\-]|增加|新增|增长|增|减少|减)?\s*(?<digits>[0-9][0-9,\s]*(\.[0-9]+)?)(?<rest>[^\p{Nd}].*)?$",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
 
     /// <summary>What makes a number inexact or another one: 500余, 30%, 12倍.</summary>

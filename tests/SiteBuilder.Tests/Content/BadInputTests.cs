@@ -140,6 +140,12 @@ public sealed class BadInputTests
     public void Where_a_parser_counts_lines_otherwise_its_place_is_moved_into_the_file(int line, int column, int toLine, int toColumn) =>
         Assert.Equal(new SourceSpan("report.md", toLine, toColumn), GK005_BrokenYaml.At(new SourceSpan("report.md", line, column), "expected", "abc\r\n", 1).Place);
 
+    [Theory]
+    [InlineData("pages/guide.md", "order:", "\u2028order:", "pages/guide.md:4:12: 错误 GK007: 「published」应是日期和时间，写成 2025-01-20 09:30 这样。")]
+    [InlineData("pages/guide.md", "published:", "\u0085published:", "pages/guide.md:4:13: 错误 GK007: 「published」应是日期和时间，写成 2025-01-20 09:30 这样。")]
+    public void A_value_behind_a_sign_that_only_the_parser_takes_for_the_end_of_a_line(string file, string old, string spoilt, string finding) =>
+        Sample.Replace(file, "published: 2025-01-06 09:00", "published: 2025-01-p6 09:00").Replace(file, old, spoilt).Check().Finds(finding);
+
     [Fact]
     public void Tabs_in_settings() => Sample.Replace("site.yml", "  - { text: 中国政府网", "\t- { text: 中国政府网").Check().Finds(
             "site.yml:13:1: 错误 GK005: 缩进用了制表符，请改用空格。");

@@ -35,6 +35,11 @@ public sealed class TheSourceTests
     public void A_command_is_shorter_than_80_lines() =>
         Assert.Equal([], Files("*Command.cs").Where(file => Lines(file) >= 80));
 
+    /// <summary>The class takes Arabic and all other digits too, which no figure is made of and no parser of numbers reads.</summary>
+    [Fact]
+    public void No_pattern_of_the_product_says_digits_by_their_class() =>
+        Assert.Equal([], Files("*.cs").Where(file => file.StartsWith("generator/", StringComparison.Ordinal) && Regex.IsMatch(File.ReadAllText(Repository.PathOf(file)), @"\\[dD]")));
+
     [Fact]
     public void No_file_has_a_name_that_says_nothing() =>
         Assert.Equal([], Files("*.cs").Where(file => EmptyNames.Any(name => Path.GetFileNameWithoutExtension(file).EndsWith(name, StringComparison.Ordinal))));

@@ -55,6 +55,9 @@ public sealed class SourceFigureTests
     [InlineData("3.5", "?")]
     [InlineData("1,23,4", "?")]
     [InlineData("1234567890123456", "?")]
+    [InlineData("9469\u0661", "?")]
+    [InlineData("\u0668", "?")]
+    [InlineData("4\u07C2", "?")]
     public void Counts(string printed, string read) => Assert.Equal(read, Read(printed, NumberKind.Count));
 
     [Theory]
