@@ -20,6 +20,9 @@ internal sealed record Fault(string Name)
     /// <summary>The program is not asked: it may leave things beside the output, and says nothing.</summary>
     public bool Kills { get; init; }
 
+    /// <summary>The program is sent a signal; with <c>--seccomp-bpf</c>, which is quicker, strace sends none.</summary>
+    public bool Signals => Effect.StartsWith("signal", StringComparison.Ordinal);
+
     /// <summary>Removing and listing fail too: what lies beside the output may stay until the next run.</summary>
     public bool Hinders => Kills || Calls.Contains("unlink", StringComparison.Ordinal) || Calls.Contains("getdents", StringComparison.Ordinal) || Calls.StartsWith("openat", StringComparison.Ordinal);
 
@@ -49,8 +52,8 @@ internal sealed record Fault(string Name)
     /// <param name="log">Where strace writes.</param>
     /// <param name="number">From 1; counted by each thread for itself.</param>
     public IEnumerable<string> Before(string log, int number) => Calls.Length == 0 ? [] :
-        ["strace", "-f", "-qq", "-o", log, "-e", "trace=" + Calls, "-e", string.Create(CultureInfo.InvariantCulture, $"inject={Calls}:{Effect}:when={number}{(Lasts ? "+" : "")}")];
+        [.. Counting(log), "-e", string.Create(CultureInfo.InvariantCulture, $"inject={Calls}:{Effect}:when={number}{(Lasts ? "+" : "")}")];
 
     /// <summary>The same without any disturbance, for counting.</summary>
-    public IEnumerable<string> Counting(string log) => ["strace", "-f", "-qq", "-o", log, "-e", "trace=" + Calls];
+    public IEnumerable<string> Counting(string log) => ["strace", "-f", .. Signals ? Array.Empty<string>() : ["--seccomp-bpf"], "-qq", "-o", log, "-e", "trace=" + Calls];
 }

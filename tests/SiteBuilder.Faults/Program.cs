@@ -19,7 +19,7 @@ foreach (var fault in Fault.All.Where(f => f.Name.Contains(Option("--kind", ""),
         failed++;
         continue;
     }
-    foreach (var command in Undertaking.All.Where(c => Option("--command", c.Name) == c.Name))
+    foreach (var command in Undertaking.All.Where(c => Option("--command", c.Name) == c.Name && !(c.Stays && fault.Rewrites)))
     {
         var tally = new Trial(world, command, fault, new Random(seed)).Run(tries);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {fault.Name} | {command.Name} | {tally.Tries} | {tally.Old} | {tally.New} | {tally.Failures.Count} |"));

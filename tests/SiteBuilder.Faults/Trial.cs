@@ -53,14 +53,14 @@ internal sealed class Trial(World world, Undertaking command, Fault fault, Rando
     {
         world.Restore();
         before = world.Stand();
-        undisturbed = world.Run(command.Arguments);
+        undisturbed = Run([]);
         after = world.Stand();
-        if (undisturbed.ExitCode > 1) throw new InvalidOperationException(undisturbed.Said);
+        if (undisturbed.ExitCode > (command.Stays ? 0 : 1)) throw new InvalidOperationException(undisturbed.Said);
         if (fault.Calls.Length == 0) return;
         world.Restore();
         world.Run(["--version"], fault.Counting(log));
         first = MostOfAThread();
-        world.Run(command.Arguments, fault.Counting(log));
+        Run(fault.Counting(log));
         last = Math.Max(MostOfAThread(), first + 1);
     }
 
@@ -96,17 +96,20 @@ internal sealed class Trial(World world, Undertaking command, Fault fault, Rando
         if (fault.Rewrites)
         {
             using var _ = Disturbance.Rewriting(world.Changing, world.Earlier, world.Later, random);
-            return world.Run(command.Arguments);
+            return Run([]);
         }
-        if (!fault.Jumps) return world.Run(command.Arguments, fault.Before(log, number));
+        if (!fault.Jumps) return Run(fault.Before(log, number));
         string clock = world.Beside("clock");
         File.WriteAllText(clock, "+0\n");
         using var jumping = Disturbance.Jumping(clock, random);
-        return world.Run(command.Arguments, null, new Dictionary<string, string>
+        return Run([], new Dictionary<string, string>
         {
             ["LD_PRELOAD"] = Preload, ["FAKETIME_TIMESTAMP_FILE"] = clock, ["FAKETIME_NO_CACHE"] = "1", ["NO_FAKE_STAT"] = "1", ["FAKETIME_DONT_FAKE_MONOTONIC"] = "1",
         });
     }
+
+    private Ended Run(IEnumerable<string> before, IReadOnlyDictionary<string, string>? environment = null) =>
+        command.Stays ? new PreviewSession(world).Run(before, environment ?? new Dictionary<string, string>()) : world.Run(command.Arguments, before, environment);
 
     private void Judge(string how, Ended ended, Tally tally)
     {
@@ -122,16 +125,16 @@ internal sealed class Trial(World world, Undertaking command, Fault fault, Rando
         if (ended.ExitCode != undisturbed.ExitCode && !fault.Kills && !IsTold(ended)) tally.Failures.Add($"{how}: ended with {ended.ExitCode} and said “{ended.Said.Trim()}”");
         if (!fault.Hinders && stands.Entries != before.Entries && stands.Entries != after.Entries) tally.Failures.Add($"{how}: left {stands.Entries}");
         if (command.Once && stands.Is(after)) return;
-        var next = world.Run(command.Arguments);
+        var next = Run([]);
         stands = world.Stand();
         if (next.ExitCode != undisturbed.ExitCode || !stands.Is(after) || stands.Entries != after.Entries)
             tally.Failures.Add($"{how}: the next run ended with {next.ExitCode}, left {stands.Entries} and said “{next.Said.Trim()}”");
     }
 
-    /// <summary>It said in Chinese why it stopped; whom a signal ends need not.</summary>
+    /// <summary>It said in Chinese why it stopped, or what it could not read; whom a signal ends need not.</summary>
     private bool IsTold(Ended ended) =>
         !ended.Said.Contains("   at ", StringComparison.Ordinal) && !ended.Said.Contains("Unhandled", StringComparison.Ordinal)
-        && (ended.ExitCode > FirstSignal ? fault.Effect.StartsWith("signal", StringComparison.Ordinal) : ended.Said.Any(c => c >= '\u4E00'));
+        && (ended.ExitCode > FirstSignal ? fault.Signals : ended.Said.Any(c => c >= '\u4E00'));
 
     /// <summary>How often one thread made such a call, the one that made most.</summary>
     private int MostOfAThread() => File.ReadLines(log).Where(line => line.Contains('(', StringComparison.Ordinal) && !line.Contains("resumed", StringComparison.Ordinal))

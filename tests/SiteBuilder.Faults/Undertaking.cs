@@ -8,6 +8,9 @@ internal sealed record Undertaking(string Name, params string[] Arguments)
     /// <summary>It makes something once: where it is already there, doing it again is refused.</summary>
     public bool Once { get; init; }
 
+    /// <summary>It goes on until it is ended, and shows the content as it is.</summary>
+    public bool Stays { get; init; }
+
     public static IReadOnlyList<Undertaking> All { get; } =
     [
         new("check", "check"),
@@ -16,6 +19,7 @@ internal sealed record Undertaking(string Name, params string[] Arguments)
         new("publish", "publish", "./www"),
         new("publish --fresh", "publish", "./www", "--fresh"),
         new("publish --rollback", "publish", "./www", "--rollback") { Once = true },
+        new("preview", "preview") { Stays = true },
         new("verify", "verify", "./www"),
         new("diff", "diff", "--against", "./www/current"),
         new("new", "new", "zhengfu", "2025") { Once = true },

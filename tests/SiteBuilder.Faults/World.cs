@@ -20,13 +20,12 @@ internal sealed class World : IDisposable
     private static readonly string[] Parts = ["content", "output", "www/current", "exported/minzheng-2024.docx", "exported/minzheng-2024.xlsx"];
 
     private readonly string root = Directory.CreateTempSubdirectory("sitebuilder-faults-").FullName;
-    private readonly string program;
 
     /// <param name="program">The real program's file.</param>
     /// <param name="sample">A content folder.</param>
     public World(string program, string sample)
     {
-        this.program = program;
+        Program = program;
         Directory.CreateDirectory(Folder);
         Copy(sample, Path.Combine(Folder, "content"));
         File.WriteAllBytes(Path.Combine(Folder, "report.docx"), ReportFile.Write(Specimen.Of(FormCatalogue.BuiltIn().All[1], new Random(1)), "docx"));
@@ -41,6 +40,9 @@ internal sealed class World : IDisposable
         Directory.Delete(Path.Combine(Folder, "elsewhere"), recursive: true);
         Copy(Folder, Base);
     }
+
+    /// <summary>The real program's file.</summary>
+    public string Program { get; }
 
     /// <summary>Where the commands run.</summary>
     public string Folder => Path.Combine(root, "world");
@@ -70,16 +72,20 @@ internal sealed class World : IDisposable
 
     /// <summary>Runs the program undisturbed, or with something before it on the command line.</summary>
     public Ended Run(IEnumerable<string> arguments, IEnumerable<string>? before = null, IReadOnlyDictionary<string, string>? environment = null) =>
-        Tool.Run(Folder, environment ?? new Dictionary<string, string>(), [.. before ?? [], program, .. arguments, "--quiet"]);
+        Tool.Run(Folder, environment ?? new Dictionary<string, string>(), [.. before ?? [], Program, .. arguments, "--quiet"]);
 
     public Standing Stand() => new(
         Parts.ToDictionary(part => part, part => DigestOf(Path.Combine(Folder, part)), StringComparer.Ordinal),
-        string.Join(' ', new[] { "", "content", "www" }.SelectMany(of => Entries(Path.Combine(Folder, of)).Select(name => $"{of}/{name}"))));
+        string.Join(' ', new[] { "", "content", "www" }.SelectMany(of => Entries(Path.Combine(Folder, of)).Select(name => $"{of}/{name}")).Concat(Unfinished())));
 
     private void Publish()
     {
         if (Run(["publish", "./www"]) is { ExitCode: not 0 } failed) throw new InvalidOperationException(failed.Said);
     }
+
+    /// <summary>Folders of reports that are being written: readers pass them over, and so does the digest of the content.</summary>
+    private IEnumerable<string> Unfinished() =>
+        Directory.GetDirectories(Path.Combine(Folder, "content", "reports"), ".*", SearchOption.AllDirectories).Select(folder => Path.GetRelativePath(Folder, folder)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Entries(string folder) =>
         Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal) : [];
@@ -95,8 +101,8 @@ internal sealed class World : IDisposable
         if (!Directory.Exists(folder)) return "";
         folder += "/"; // a link is followed
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        // Schemas are a help for editors' programs, no content.
-        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !file.Contains("/.schemas/", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        // Dotfiles are no content: schemas are a help for editors' programs.
+        foreach (string file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => !Path.GetRelativePath(folder, file).Split('/').Any(part => part.StartsWith('.'))).Order(StringComparer.Ordinal))
         {
             byte[] bytes = File.ReadAllBytes(file);
             hash.AppendData(Encoding.UTF8.GetBytes($"\n{file.Length}{file}\0{bytes.Length}\0"));

@@ -6,7 +6,8 @@ namespace SiteBuilder.Tests;
 /// <summary>The real program as a process of its own.</summary>
 internal static class ProgramRun
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "sitebuilder.exe" : "sitebuilder");
+    /// <summary>The program's file.</summary>
+    public static readonly string Program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "sitebuilder.exe" : "sitebuilder");
 
     /// <summary>Starts the program in <paramref name="folder"/>; standard output and error are read as UTF-8.</summary>
     public static Process Start(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
