@@ -1,7 +1,7 @@
 namespace SiteBuilder.Content;
 
 /// <summary>
-/// A paragraph that is all brackets and asterisks: pasted code, never a report. Matching such signs takes time with the
+/// A paragraph that is all brackets, asterisks and bars: pasted code, never a report. Matching such signs takes time with the
 /// square of their number, so it is refused before it is read.
 /// </summary>
 internal static class SignCrowd
@@ -9,10 +9,13 @@ internal static class SignCrowd
     /// <summary>The longest report seen has some forty in all its text.</summary>
     private const int Most = 800;
 
+    /// <summary>Bars between the cells of one row, and of one table: bars within an emphasis take time with the square of their number too.</summary>
+    private const int MostBarsOfRow = 800, MostBarsOfTable = 10_000;
+
     /// <summary>Where the first paragraph begins that holds too many, or -1.</summary>
     public static int Find(string text)
     {
-        int signs = 0, paragraph = 0;
+        int signs = 0, paragraph = 0, bars = 0;
         for (int at = 0; at < text.Length;)
         {
             int end = text.IndexOf('\n', at);
@@ -21,8 +24,11 @@ internal static class SignCrowd
             if (BeginsBlock(line.TrimStart()))
             {
                 signs = 0;
-                paragraph = at;
+                paragraph = line.IsWhiteSpace() ? Math.Min(end + 1, text.Length) : at;
             }
+            int ofRow = line.Count('|');
+            bars = line.IsWhiteSpace() ? 0 : bars + ofRow;
+            if (ofRow > MostBarsOfRow || bars > MostBarsOfTable) return paragraph;
             foreach (char c in line)
             {
                 if (c is '[' or '*' or '_' or '`' or '<' or '{' or '~') signs++;

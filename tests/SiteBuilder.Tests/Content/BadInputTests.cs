@@ -251,6 +251,10 @@ public sealed class BadInputTests
     }
 
     [Fact]
+    public void A_page_of_twenty_thousand_bars_within_an_emphasis() => Sample.Change("pages/guide.md", _ => "---\ntitle: 政府信息公开指南\n---\n\n正文。\n\n*" + string.Concat(Enumerable.Repeat("|a", 20_000)) + "*\n").Check().Finds(
+            "pages/guide.md:7:1: 错误 GK038: 这一段里的括号、星号等符号太多，不像正文，没有读取。");
+
+    [Fact]
     public void A_narrative_of_five_megabytes_is_read() =>
         Assert.NotNull(Sample.Change(Report, t => t + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"\n本局第{i}次会议研究了政府信息公开工作，公开信息{i}条，办理申请{i % 97}件。\n"))).Check());
 
