@@ -115,7 +115,7 @@ internal sealed class Trial(World world, Undertaking command, Fault fault, Rando
         using var jumping = Disturbance.Jumping(clock, random);
         return Run([], new Dictionary<string, string>
         {
-            ["LD_PRELOAD"] = Preload, ["FAKETIME_TIMESTAMP_FILE"] = clock, ["FAKETIME_NO_CACHE"] = "1", ["NO_FAKE_STAT"] = "1", ["FAKETIME_DONT_FAKE_MONOTONIC"] = "1",
+            ["LD_PRELOAD"] = Preload, ["FAKETIME_TIMESTAMP_FILE"] = clock, ["FAKETIME_NO_CACHE"] = "1", ["NO_FAKE_STAT"] = "1", ["FAKETIME_DONT_FAKE_MONOTONIC"] = "1", ["FAKETIME_FORCE_MONOTONIC_FIX"] = "0",
         });
     }
 
