@@ -105,7 +105,7 @@ internal static class Pipeline
             KeptWork.Keep(new BuildState
             {
                 Shared = keys.Shared, Inputs = start.Inputs.Digest, Day = start.DayOf(workspace.Now, zone), TimeZone = zone.Id,
-                Files = staged.Files, Summary = BuildSummary.Of(whole.Findings, site.Site.Reports.Count, staged.Files.Count, staged.Bytes),
+                Folders = staged.Folders, Spare = staged.Spare, Files = staged.Files, Summary = BuildSummary.Of(whole.Findings, site.Site.Reports.Count, staged.Files.Count, staged.Bytes),
             }, workspace.Content, output.FullPath, run.Extent);
             return built;
         }

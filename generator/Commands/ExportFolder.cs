@@ -1,6 +1,5 @@
 using System.Text.Json;
 using SiteBuilder.Delivery;
-using SiteBuilder.Delivery.Targets;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering.Formats;
 

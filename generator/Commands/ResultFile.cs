@@ -1,6 +1,5 @@
 using System.Text;
 using SiteBuilder.Delivery;
-using SiteBuilder.Delivery.Targets;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Commands;

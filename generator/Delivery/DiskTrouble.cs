@@ -24,6 +24,15 @@ internal static class DiskTrouble
         }
     }
 
+    /// <summary>Does the work and gives what it came to.</summary>
+    /// <exception cref="UserException">The disk was full, or may not be written.</exception>
+    public static T Told<T>(string path, Func<T> work)
+    {
+        T result = default!;
+        Told(path, () => { result = work(); });
+        return result;
+    }
+
     /// <summary>The trouble of the file system in <paramref name="e"/>, also when several threads met it; null where it is something else.</summary>
     public static Exception? Cause(Exception e) => e switch
     {

@@ -4,7 +4,7 @@ namespace SiteBuilder.Delivery;
 
 /// <summary>
 /// The output folder while one build owns it. Beside it lies a working folder (<c>.output.sitebuilder</c>) that holds the lock, the
-/// site being written and what an interrupted build left; it is gone when nobody builds.
+/// site being written and what an interrupted build left; it is gone when nobody builds, unless the release before the last is kept in it.
 /// </summary>
 internal sealed class OutputFolder : IDisposable
 {
@@ -25,6 +25,9 @@ internal sealed class OutputFolder : IDisposable
 
     /// <summary>The site that is being written; after the exchange what lay in the output before.</summary>
     public string Staging => Path.Combine(WorkingFolder(FullPath), "new");
+
+    /// <summary>The release before the one that stands, where it is kept (<see cref="Incremental.SpareRelease"/>).</summary>
+    public string Spare => Path.Combine(WorkingFolder(FullPath), "spare");
 
     private IEnumerable<string> Leftovers => new[] { Staging, Aside }.Where(Directory.Exists);
 
@@ -54,12 +57,21 @@ internal sealed class OutputFolder : IDisposable
         }
     }
 
-    /// <summary>Puts the staged site in the place of the old one; dotfiles at the top stay. The old one is removed at the end.</summary>
-    public void Exchange() => DiskTrouble.Told(Shown, () =>
+    /// <summary>Puts the staged site in the place of the old one; dotfiles at the top stay.</summary>
+    /// <param name="keepsSpare">Whether the old one is kept as the spare release; else it, and any spare, is removed at the end.</param>
+    public void Exchange(bool keepsSpare)
     {
-        FolderExchange.Put(Staging, FullPath, Aside);
-        foreach (string folder in Leftovers) KeptEntries.Return(folder, FullPath);
-    });
+        DiskTrouble.Told(Shown, () =>
+        {
+            FolderExchange.Put(Staging, FullPath, Aside);
+            foreach (string folder in Leftovers) KeptEntries.Return(folder, FullPath);
+        });
+        Unfinished.Remove(() =>
+        {
+            if (Directory.Exists(Spare)) FolderRemoval.Of(Spare);
+            if (keepsSpare) Directory.Move(Leftovers.Single(), Spare);
+        });
+    }
 
     /// <summary>Clears away what is no longer needed and gives the folder free. What cannot be removed now, the next build removes.</summary>
     public void Dispose()

@@ -26,7 +26,7 @@ internal sealed class Release
     public static Release Of(StagedSite staged)
     {
         if (staged.HasErrors) throw new InvalidOperationException("A site with errors is not released.");
-        staged.Output.Exchange();
+        staged.Output.Exchange(keepsSpare: staged.Spare is not null);
         return new Release(staged.Manifest, staged.Output.Shown, staged.Bytes);
     }
 }

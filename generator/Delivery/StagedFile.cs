@@ -5,7 +5,11 @@ using SiteBuilder.Rendering;
 namespace SiteBuilder.Delivery;
 
 /// <summary>The SHA-256 (lower-case hexadecimal digits), the length and the time (ticks of UTC) of a file that was written, and what went wrong while it was made.</summary>
-internal readonly record struct FileStamp(string Hash, long Length, long Changed, IReadOnlyList<Finding> Findings);
+internal readonly record struct FileStamp(string Hash, long Length, long Changed, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>True where it is the very file of the standing release.</summary>
+    public bool IsTakenOver { get; init; }
+}
 
 /// <summary>Writes one planned file: made bytes at once, a file of the editors' and a file that grows with the site piece by piece.</summary>
 internal static class StagedFile

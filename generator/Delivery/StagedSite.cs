@@ -8,8 +8,10 @@ namespace SiteBuilder.Delivery;
 /// <summary>The whole site written to the staging folder, and the manifest of it. Only this can become a <see cref="Release"/>.</summary>
 internal sealed class StagedSite
 {
-    private StagedSite(OutputFolder output, Manifest manifest, IReadOnlyDictionary<string, KeptFile> files, IReadOnlyList<Finding> findings)
+    private StagedSite(OutputFolder output, Manifest manifest, IReadOnlyDictionary<string, KeptFile> files, SpareRelease? spare, IReadOnlyList<Finding> findings)
     {
+        Spare = spare;
+        Folders = FolderTimes.DigestOf(output.Staging, files.Keys);
         Files = files;
         Output = output;
         Manifest = manifest;
@@ -23,6 +25,12 @@ internal sealed class StagedSite
 
     /// <summary>Every file as it was written or taken over, the manifest too; a file that had something to say for itself has no key.</summary>
     public IReadOnlyDictionary<string, KeptFile> Files { get; }
+
+    /// <summary>How the folders were left.</summary>
+    public string Folders { get; }
+
+    /// <summary>What becomes of the release that stands now; null: it is removed.</summary>
+    public SpareRelease? Spare { get; }
 
     /// <summary>The length of all files together.</summary>
     public long Bytes { get; }
@@ -44,29 +52,47 @@ internal sealed class StagedSite
     public static StagedSite From(IReadOnlyList<PlannedFile> plan, IEnumerable<string> forms, OutputFolder output, CancellationToken stop, UnchangedFiles? unchanged = null)
     {
         RefuseImpossible(plan);
-        DiskTrouble.Told(output.Shown, () => MakeFolders(plan, output.Staging));
+        var ground = Laid(plan, output, unchanged);
         var written = new ConcurrentBag<(PlannedFile File, string Key, FileStamp Stamp)>();
         AllCores.Do(plan, file =>
         {
             string key = unchanged?.KeyOf(file) ?? "", path = Path.Combine(output.Staging, file.Route.Path);
-            var stamp = unchanged?.TakeOver(file.Route.Path, key) ?? StagedFile.Write(file, path, output.Shown);
-            written.Add((file, stamp.Findings.Count == 0 ? key : "", stamp));
+            written.Add(Staged());
+
+            (PlannedFile, string, FileStamp) Staged()
+            {
+                if (DiskTrouble.Told(output.Shown, () => unchanged?.TakeOver(file.Route.Path, key, ground)) is { } same) return (file, key, same);
+                DiskTrouble.Told(output.Shown, () => ground.Clear(file.Route.Path));
+                var made = StagedFile.Write(file, path, output.Shown);
+                return (file, made.Findings.Count == 0 ? key : "", made);
+            }
         }, stop);
         var manifest = new Manifest(Manifest.ProductVersion, [.. forms.Distinct().Order(StringComparer.Ordinal)],
             Manifest.Sorted(written.Select(w => (w.File.Route, w.Stamp.Hash))));
         var files = written.ToDictionary(w => w.File.Route.Path, w => new KeptFile(w.Key, w.Stamp.Hash, w.Stamp.Length, w.Stamp.Changed), StringComparer.Ordinal);
-        files.Add(Manifest.Route.Path, Written(manifest, output));
-        return new StagedSite(output, manifest, files, Finding.InOrder(written.SelectMany(w => w.Stamp.Findings)));
+        files.Add(Manifest.Route.Path, Written(manifest, output, ground));
+        DiskTrouble.Told(output.Shown, () => ground.Tidy(files.Keys));
+        var spare = SpareRelease.Of(unchanged?.Last, files.Keys, written.Where(w => w.Stamp.IsTakenOver).Select(w => w.File.Route.Path).ToHashSet(StringComparer.Ordinal));
+        return new StagedSite(output, manifest, files, spare, Finding.InOrder(written.SelectMany(w => w.Stamp.Findings)));
     }
 
-    private static void MakeFolders(IReadOnlyList<PlannedFile> plan, string staging) =>
-        Parallel.ForEach(plan.Select(file => file.Route.Folder).Distinct(), folder => Directory.CreateDirectory(Path.Combine(staging, folder)));
+    /// <summary>Makes the folders; what the spare release already has need not be made.</summary>
+    private static Groundwork Laid(IReadOnlyList<PlannedFile> plan, OutputFolder output, UnchangedFiles? unchanged) => DiskTrouble.Told(output.Shown, () =>
+    {
+        var ground = Groundwork.Lay(unchanged?.Last, output);
+        ground.MakeFolders(plan.Select(file => file.Route.Path));
+        return ground;
+    });
 
-    private static KeptFile Written(Manifest manifest, OutputFolder output)
+    private static KeptFile Written(Manifest manifest, OutputFolder output, Groundwork ground)
     {
         byte[] json = manifest.ToJson();
         string path = Path.Combine(output.Staging, Manifest.Route.Path);
-        DiskTrouble.Told(output.Shown, () => File.WriteAllBytes(path, json));
+        DiskTrouble.Told(output.Shown, () =>
+        {
+            ground.Clear(Manifest.Route.Path);
+            File.WriteAllBytes(path, json);
+        });
         return new KeptFile("", Manifest.HashOf(json), json.Length, File.GetLastWriteTimeUtc(path).Ticks);
     }
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SiteBuilder.Delivery;
-using SiteBuilder.Delivery.Targets;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Importing;

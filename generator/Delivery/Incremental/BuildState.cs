@@ -20,6 +20,12 @@ internal sealed record BuildState
 
     public required BuildSummary Summary { get; init; }
 
+    /// <summary>How the folders of the output were left (<see cref="FolderTimes"/>).</summary>
+    public required string Folders { get; init; }
+
+    /// <summary>The release before, where it is kept.</summary>
+    public required SpareRelease? Spare { get; init; }
+
     /// <summary>Every file of the output by its path.</summary>
     public required IReadOnlyDictionary<string, KeptFile> Files { get; init; }
 

@@ -19,6 +19,9 @@ internal static class StateBytes
         to.Write(state.Summary.Bytes);
         to.Write(state.Summary.Findings.Count);
         foreach (var finding in state.Summary.Findings) FindingBytes.Write(finding, to);
+        to.Write(state.Folders);
+        to.Write(state.Spare is not null);
+        if (state.Spare is { } spare) WriteSpare(spare, to);
         to.Write(state.Files.Count);
         foreach (var (path, file) in state.Files)
         {
@@ -39,10 +42,29 @@ internal static class StateBytes
         long bytes = from.ReadInt64();
         var findings = new Finding[from.ReadInt32()];
         for (int i = 0; i < findings.Length; i++) findings[i] = FindingBytes.Read(from);
+        string folders = from.ReadString();
+        var spare = from.ReadBoolean() ? new SpareRelease(from.ReadString(), Names(from), Names(from)) : null;
         int files = from.ReadInt32();
         var kept = new Dictionary<string, KeptFile>(files, StringComparer.Ordinal);
         for (int i = 0; i < files; i++)
             kept.Add(from.ReadString(), new KeptFile(from.ReadString(), Convert.ToHexStringLower(from.ReadBytes(System.Security.Cryptography.SHA256.HashSizeInBytes)), from.ReadInt64(), from.ReadInt64()));
-        return new BuildState { Shared = shared, Inputs = inputs, Day = day, TimeZone = zone, Summary = new BuildSummary(findings, remarks, reports, count, bytes), Files = kept };
+        return new BuildState { Shared = shared, Inputs = inputs, Day = day, TimeZone = zone, Summary = new BuildSummary(findings, remarks, reports, count, bytes), Folders = folders, Spare = spare, Files = kept };
+    }
+
+    private static void WriteSpare(SpareRelease spare, BinaryWriter to)
+    {
+        to.Write(spare.Folders);
+        foreach (var names in new[] { spare.Stale, spare.Missing })
+        {
+            to.Write(names.Count);
+            foreach (string name in names) to.Write(name);
+        }
+    }
+
+    private static HashSet<string> Names(BinaryReader from)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        for (int left = from.ReadInt32(); left > 0; left--) names.Add(from.ReadString());
+        return names;
     }
 }

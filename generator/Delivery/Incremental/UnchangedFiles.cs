@@ -8,7 +8,8 @@ namespace SiteBuilder.Delivery.Incremental;
 /// <param name="output">The output that stands.</param>
 internal sealed class UnchangedFiles(PageKeys keys, BuildState? last, OutputFolder output)
 {
-    private readonly IReadOnlyDictionary<string, KeptFile>? known = last?.Shared == keys.Shared ? last.Files : null;
+    /// <summary>What the last build left, where files of it may stay.</summary>
+    public BuildState? Last { get; } = last?.Shared == keys.Shared ? last : null;
 
     /// <summary>What the file is made of now; empty where that cannot be told.</summary>
     public string KeyOf(PlannedFile file) => keys.Of(file) ?? "";
@@ -16,11 +17,17 @@ internal sealed class UnchangedFiles(PageKeys keys, BuildState? last, OutputFold
     /// <summary>The file in the staging folder as it was; null where it has to be made.</summary>
     /// <param name="route">The path of the file in the site.</param>
     /// <param name="key">What it is made of now.</param>
-    public FileStamp? TakeOver(string route, string key)
+    /// <param name="ground">What lies in the staging folder.</param>
+    public FileStamp? TakeOver(string route, string key, Groundwork ground)
     {
-        if (known is null || key.Length == 0 || !known.TryGetValue(route, out var kept) || kept.Key != key) return null;
-        string standing = Path.Combine(output.FullPath, route);
+        if (Last is null || key.Length == 0 || !Last.Files.TryGetValue(route, out var kept) || kept.Key != key) return null;
+        string standing = Path.Join(output.FullPath, route);
         if (!kept.StandsAt(standing)) return null;
-        return HardLink.TryMake(standing, Path.Combine(output.Staging, route)) ? new FileStamp(kept.Hash, kept.Length, kept.Changed, []) : null;
+        if (!ground.IsThere(route))
+        {
+            ground.Clear(route);
+            if (!HardLink.TryMake(standing, Path.Join(output.Staging, route))) return null;
+        }
+        return new FileStamp(kept.Hash, kept.Length, kept.Changed, []) { IsTakenOver = true };
     }
 }

@@ -2,18 +2,31 @@ using SiteBuilder.Tests.Servers;
 
 namespace SiteBuilder.Tests.Delivery.Incremental;
 
+[CollectionDefinition(nameof(IncrementalBuildTests), DisableParallelization = true)]
+public sealed class EnvironmentOfBuilds;
+
 /// <summary>A build that takes over what has not changed gives what a clean build gives, byte by byte, whatever was edited before.</summary>
+[Collection(nameof(IncrementalBuildTests))]
 public sealed class IncrementalBuildTests : IDisposable
 {
+    /// <summary>From how many files on the release before is kept: these sites are small.</summary>
+    private const string SpareFrom = "SITEBUILDER_SPARE_FROM";
+
     private const string Page = "reports/minzheng/2024/index.html";
 
     private readonly SiteFolder site = new();
 
     public IncrementalBuildTests() => Directory.CreateDirectory(Themes);
 
+    private string Spare => Path.Combine(site.Root, ".output.sitebuilder", "spare");
+
     private string Themes => Path.Combine(site.Root, "themes");
 
-    public void Dispose() => site.Dispose();
+    public void Dispose()
+    {
+        Environment.SetEnvironmentVariable(SpareFrom, null);
+        site.Dispose();
+    }
 
     private CommandRun Build(params string[] more) => site.Run(["build", "--themes", Themes, .. more]);
 
@@ -51,11 +64,13 @@ public sealed class IncrementalBuildTests : IDisposable
         string.Join('\n', expected.Except(found).Concat(found.Except(expected)).Select(f => f[..Math.Min(f.Length, 120)]).Take(8));
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
-    public void After_every_edit_the_output_is_that_of_a_clean_build(int seed)
+    [InlineData(1, "1000")]
+    [InlineData(2, "0")]
+    [InlineData(3, "0")]
+    [InlineData(4, "0")]
+    public void After_every_edit_the_output_is_that_of_a_clean_build(int seed, string spareFrom)
     {
+        Environment.SetEnvironmentVariable(SpareFrom, spareFrom);
         Age();
         var edits = new RandomEdits(site, new Random(seed));
         Agrees("nothing", seed);
@@ -133,6 +148,77 @@ public sealed class IncrementalBuildTests : IDisposable
 
         Assert.Equal(sound, site.Published());
         Assert.Null(new FileInfo(file).LinkTarget);
+    }
+
+    private void ChangeAFigure(int to)
+    {
+        string file = Path.Combine(site.Content, "reports/minzheng/2024/proactive.csv");
+        File.WriteAllText(file, System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(file), "(行政强制,本年处理决定数量,)[0-9]+", "${1}" + to));
+        Age();
+        File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1).AddSeconds(to));
+    }
+
+    private static string NodeOf(string file)
+    {
+        var result = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("stat", ["-c", "%i", file]) { RedirectStandardOutput = true })!;
+        return result.StandardOutput.ReadToEnd();
+    }
+
+    [Fact]
+    public void The_release_before_is_brought_up_to_date_and_becomes_the_next()
+    {
+        if (OperatingSystem.IsWindows()) Assert.Skip("The number of a folder is asked of stat, which Windows does not have.");
+        Environment.SetEnvironmentVariable(SpareFrom, "0");
+        Age();
+        Build();
+        Assert.False(Directory.Exists(Spare));
+        ChangeAFigure(8);
+        Build();
+        Assert.Contains("行政强制,本年处理决定数量,7", File.ReadAllText(Path.Combine(Spare, "reports/minzheng/2024/proactive.csv")), StringComparison.Ordinal);
+        string folder = NodeOf(Path.Combine(Spare, "reports"));
+
+        ChangeAFigure(9);
+        Assert.StartsWith("已生成", Build().LastLine, StringComparison.Ordinal);
+
+        Assert.Equal(folder, NodeOf(Path.Combine(site.Output, "reports")));
+        Assert.Contains("行政强制,本年处理决定数量,9", File.ReadAllText(Path.Combine(site.Output, "reports/minzheng/2024/proactive.csv")), StringComparison.Ordinal);
+        Assert.Contains("行政强制,本年处理决定数量,8", File.ReadAllText(Path.Combine(Spare, "reports/minzheng/2024/proactive.csv")), StringComparison.Ordinal);
+        Build("--clean");
+        Assert.False(Directory.Exists(Spare));
+    }
+
+    [Theory]
+    [InlineData("a file is added")]
+    [InlineData("a file is removed")]
+    [InlineData("a file is renamed")]
+    [InlineData("a folder is added")]
+    [InlineData("a folder is added at the top")]
+    [InlineData("a folder is replaced by a link")]
+    [InlineData("a byte is changed")]
+    [InlineData("a file is added before it is kept")]
+    public void A_spare_release_that_somebody_touched_makes_no_difference(string what)
+    {
+        Environment.SetEnvironmentVariable(SpareFrom, "0");
+        Age();
+        Build();
+        if (what == "a file is added before it is kept") File.WriteAllText(Path.Combine(site.Output, "reports/danganju/2020/own.txt"), "x");
+        ChangeAFigure(8);
+        Build();
+        string folder = Path.Combine(Spare, "reports/danganju/2020"), page = Path.Combine(folder, "index.html");
+        if (what == "a file is added") File.WriteAllText(Path.Combine(folder, "own.txt"), "x");
+        else if (what == "a file is removed") File.Delete(page);
+        else if (what == "a file is renamed") File.Move(page, Path.Combine(folder, "other.html"));
+        else if (what == "a folder is added") Directory.CreateDirectory(Path.Combine(folder, "own"));
+        else if (what == "a folder is added at the top") Directory.CreateDirectory(Path.Combine(Spare, "own"));
+        else if (what == "a folder is replaced by a link")
+        {
+            Directory.Move(folder, Path.Combine(site.Root, "elsewhere"));
+            Directory.CreateSymbolicLink(folder, Path.Combine(site.Root, "elsewhere"));
+        }
+        else if (what == "a byte is changed") File.AppendAllText(page, " "); // the very file of the output
+
+        ChangeAFigure(9);
+        Agrees(what, 0);
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using SiteBuilder.Diagnostics;
 
-namespace SiteBuilder.Delivery.Targets;
+namespace SiteBuilder.Delivery;
 
 /// <summary>How what is being written is called until it is whole.</summary>
 internal static class Unfinished

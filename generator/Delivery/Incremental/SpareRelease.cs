@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace SiteBuilder.Delivery.Incremental;
+
+/// <summary>
+/// The release before the one that stands, kept beside the output: few of its files are out of date, so the next build brings these
+/// up to date instead of giving every file of the site a second name.
+/// </summary>
+/// <param name="Folders">How its folders were left (<see cref="FolderTimes"/>).</param>
+/// <param name="Stale">Files that it has as the standing release does not have them, or that the standing release has no more.</param>
+/// <param name="Missing">Files that only the standing release has.</param>
+internal sealed record SpareRelease(string Folders, IReadOnlySet<string> Stale, IReadOnlySet<string> Missing)
+{
+    private const string Setting = "SITEBUILDER_SPARE_FROM"; // of how many files a site must be; a disk may be short of room
+    private const int Fewest = 1000; // fewer are linked anew in a moment, and nothing need lie beside the output
+    private const int Share = 2; // more than half out of date: not worth its room
+
+    private static int FewestFiles => int.TryParse(Environment.GetEnvironmentVariable(Setting), NumberStyles.None, CultureInfo.InvariantCulture, out int set) ? set : Fewest;
+
+    /// <summary>What the release that stands now will be after the next one has taken its place; null where it is not worth being kept.</summary>
+    /// <param name="last">The release that stands now; null where nothing is known of it.</param>
+    /// <param name="files">The files of the next one.</param>
+    /// <param name="takenOver">Those of them that are the very same files.</param>
+    public static SpareRelease? Of(BuildState? last, IEnumerable<string> files, IReadOnlySet<string> takenOver)
+    {
+        if (last is null || last.Folders.Length == 0 || last.Files.Count < FewestFiles) return null;
+        var stale = last.Files.Keys.Where(file => !takenOver.Contains(file)).ToHashSet(StringComparer.Ordinal);
+        var missing = files.Where(file => !last.Files.ContainsKey(file)).ToHashSet(StringComparer.Ordinal);
+        return stale.Count + missing.Count <= last.Files.Count / Share ? new SpareRelease(last.Folders, stale, missing) : null;
+    }
+
+    /// <summary>Its files, where these are the files of the standing release.</summary>
+    public IEnumerable<string> FilesBefore(IReadOnlyDictionary<string, KeptFile> standing) =>
+        standing.Keys.Where(file => !Missing.Contains(file)).Concat(Stale.Where(file => !standing.ContainsKey(file)));
+}
