@@ -85,9 +85,20 @@ internal static class Pipeline
     /// <exception cref="UserException">The disk cannot be written; the output is untouched.</exception>
     public static Built Build(BuildStart start, Workspace workspace, OutputFolder output, BuildRun run)
     {
+        if (TryBuild(start, workspace, output, run) is { } built) return built;
+        output.Clear();
+        var afresh = run with { IsClean = true };
+        return TryBuild(Begin(workspace, output, afresh), workspace, output, afresh)!;
+    }
+
+    /// <summary>Null where a report is no longer what was checked: then nothing that was made of it counts. A clean build holds what it has read.</summary>
+    private static Built? TryBuild(BuildStart start, Workspace workspace, OutputFolder output, BuildRun run)
+    {
         var (site, keeping) = Check(start.Inputs.Content, workspace, run);
+        var texts = site.Site.Content.Texts;
         try
         {
+            if (texts.HasChanged) return null;
             if (site.HasErrors) return Result(site, null);
 
             run.Now(new("正在生成网页……", "Making the pages …"));
@@ -98,6 +109,7 @@ internal static class Pipeline
             var keys = new PageKeys(site, theme, plan);
             var staged = StagedSite.From(plan, site.Site.Published.Select(report => report.Form.Id), output, run.Stop, new UnchangedFiles(keys, start.Last, output));
             var whole = site.With([.. theme.Findings, .. staged.Findings], run.Scope == PlanScope.WholeSite ? CheckedExtent.Pages : CheckedExtent.Content);
+            if (texts.HasChanged) return null;
             if (staged.HasErrors) return Result(whole, null);
 
             var built = Result(whole, Release.Of(staged));
@@ -118,11 +130,17 @@ internal static class Pipeline
     /// <summary>Checks for a build, and keeps what was found in each report for the next run, whatever becomes of this one; that goes on beside the build.</summary>
     private static (CheckedSite Site, Task Keeping) Check(SourceTree tree, Workspace workspace, BuildRun run)
     {
-        var content = ParsedContent.From(tree);
+        KeptReports? read = null;
+        var texts = run.IsClean ? TextStore.Holding() : TextStore.Rereading();
+        var content = ParsedContent.From(tree, texts, shared => read = run.IsClean ? KeptReports.None(shared.Forms, texts) : KeptWork.Reports(workspace.Content, shared, texts));
         var site = Site.From(content);
         var known = run.IsClean ? KeptReadings.None : KeptWork.Readings(workspace.Content, content.Shared);
         var found = CheckedSite.From(site, workspace.Clock(site), known);
-        return (found, known.AreAllOf(site.Reports.Count) ? Task.CompletedTask : Task.Run(() => KeptWork.Keep(found, workspace.Content)));
+        return (found, Task.Run(() =>
+        {
+            KeptWork.Keep(read!, content, workspace.Content);
+            KeptWork.Keep(known, found, workspace.Content);
+        }));
     }
 
     /// <summary>Publishes what was built; where the gate finds an error, or nothing was built, the public site is not touched.</summary>

@@ -4,7 +4,7 @@ using SiteBuilder.Forms;
 namespace SiteBuilder.Content;
 
 /// <summary>Sorts the files of the tree by what they are and reads each kind; reports are read on all cores.</summary>
-internal sealed class ContentReader(SourceTree tree)
+internal sealed class ContentReader(SourceTree tree, TextStore texts)
 {
     private static readonly string[] SharedFiles = ["site.yml", "agencies.csv", "words.csv"];
 
@@ -83,13 +83,12 @@ internal sealed class ContentReader(SourceTree tree)
     /// <summary>Every report folder of a listed agency; where the list itself could not be read, every one.</summary>
     /// <param name="shared">What reports are read with.</param>
     /// <param name="before">What was read before, with the same.</param>
-    public IReadOnlyDictionary<string, Reading<ParsedReport?>> Reports(SharedContent shared, IReadOnlyDictionary<string, Reading<ParsedReport?>> before)
+    public IReadOnlyDictionary<string, Reading<ParsedReport?>> Reports(SharedContent shared, IKnownReports before)
     {
         var listed = shared.Agencies.Select(a => a.Slug).ToHashSet(StringComparer.Ordinal);
         var folders = ReportFolders(listed).ToList();
         var readings = new Reading<ParsedReport?>[folders.Count];
-        Parallel.For(0, folders.Count, i => readings[i] =
-            before.TryGetValue(folders[i].Key, out var known) && known.Holds(folders[i].Value) ? known : Folder(folders[i].Key, folders[i].Value, shared.Forms));
+        Parallel.For(0, folders.Count, i => readings[i] = before.Of(folders[i].Key, folders[i].Value) ?? Folder(folders[i].Key, folders[i].Value, shared.Forms));
         foreach (var reading in readings) findings.AddRange(reading.Findings);
         return folders.Select((folder, i) => (folder.Key, Reading: readings[i])).ToDictionary(f => f.Key, f => f.Reading, StringComparer.Ordinal);
     }
@@ -97,7 +96,7 @@ internal sealed class ContentReader(SourceTree tree)
     private Reading<ParsedReport?> Folder(string folder, IReadOnlyList<SourceFile> files, FormCatalogue forms)
     {
         var problems = new List<Finding>();
-        var report = GK399_ProgramFault.Guarded(new ReportFolder(folder, files, forms, problems).Read,
+        var report = GK399_ProgramFault.Guarded(new ReportFolder(folder, files, forms, texts, problems).Read,
             fault => problems.Add(GK399_ProgramFault.At(SourceSpan.Of(folder), ["读取报告"], fault)));
         return new(files, tree.ListedUtc, report, problems);
     }

@@ -13,11 +13,33 @@ internal sealed class Narrative(string file, IReadOnlyList<NarrativeSection> sec
     /// <summary>Every <c>{{ … }}</c> in the text.</summary>
     public IReadOnlyList<Binding> Bindings { get; } = bindings;
 
+    /// <summary>True where the text has a sign with which a link may begin.</summary>
+    public bool MayLead { get; init; }
+
     public NarrativeSection? Section(int part) => Sections.FirstOrDefault(s => s.Part == part);
 }
 
-/// <summary>A stretch of Markdown: its part (0: introduction), its text, and the line of the file on which the text begins.</summary>
-internal sealed record NarrativeSection(int Part, string Markdown, int FirstLine, SourceSpan Heading);
+/// <summary>A stretch of Markdown: its part (0: introduction), its place in the text, the line of the file on which it begins, and its heading.</summary>
+internal sealed class NarrativeSection(int part, FileText text, (int From, int To) stretch, int firstLine, SourceSpan heading)
+{
+    /// <summary>A section of its own.</summary>
+    public NarrativeSection(int part, string markdown, int firstLine, SourceSpan heading)
+        : this(part, FileText.Held(markdown), (0, markdown.Length), firstLine, heading)
+    {
+    }
+
+    public int Part { get; } = part;
+
+    /// <summary>Where it stands in the decoded text.</summary>
+    public (int From, int To) Range { get; } = stretch;
+
+    public int FirstLine { get; } = firstLine;
+
+    public SourceSpan Heading { get; } = heading;
+
+    /// <summary>The text itself; it may have to be read again.</summary>
+    public string Markdown => text.Stretch(Range.From, Range.To);
+}
 
 /// <summary>How the looked-up figure is printed.</summary>
 internal enum BindingKind

@@ -7,13 +7,14 @@ using SourceSpan = SiteBuilder.Diagnostics.SourceSpan;
 namespace SiteBuilder.Content;
 
 /// <summary>Cuts the text of a report into introduction and parts by its <c>##</c> headings, read leniently, and gathers what is bound in it.</summary>
-internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollection<Finding> findings)
+internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollection<Finding> findings, FileText? store = null)
 {
     private const int DeepestLevel = 60; // of the 128 at which the printer gives up
 
     private const int MostFindings = 100;
 
     private readonly string body = source.Text[bodyStart..];
+    private readonly FileText text = store ?? FileText.Held(source.Text);
     private int said;
 
     /// <summary>The parts of a report; null where the text is nested too deep, which was then reported.</summary>
@@ -43,7 +44,7 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
             from = AfterLine(block.Span.End);
         }
         Add(sections, part, from, body.Length, heading);
-        return new Narrative(source.Path, sections, Bindings(document));
+        return new Narrative(source.Path, sections, Bindings(document)) { MayLead = body.AsSpan().IndexOfAny('[', '<') >= 0 };
     }
 
     /// <summary>A page: one section.</summary>
@@ -52,7 +53,7 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
         if (Tree() is not { } document) return null;
         var sections = new List<NarrativeSection>();
         Add(sections, 0, 0, body.Length, Place(0, 1));
-        return new Narrative(source.Path, sections, Bindings(document));
+        return new Narrative(source.Path, sections, Bindings(document)) { MayLead = body.AsSpan().IndexOfAny('[', '<') >= 0 };
     }
 
     private MarkdownDocument? Tree()
@@ -150,8 +151,7 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
     private void Add(List<NarrativeSection> sections, int part, int from, int to, SourceSpan heading)
     {
         if (from > to || (part == 0 && IsBlank(from, to))) return;
-        string text = body[from..to];
-        if (sections.All(s => s.Part != part)) sections.Add(new NarrativeSection(part, text, source.Place(Math.Min(bodyStart + from, source.Text.Length), 1).Line ?? 1, heading));
+        if (sections.All(s => s.Part != part)) sections.Add(new NarrativeSection(part, text, (bodyStart + from, bodyStart + to), source.Place(Math.Min(bodyStart + from, source.Text.Length), 1).Line ?? 1, heading));
     }
 
     private bool IsBlank(int from, int to) => from >= to || body.AsSpan(from, to - from).IsWhiteSpace();

@@ -6,23 +6,25 @@ namespace SiteBuilder.Content;
 /// <summary>Every input file read and understood by itself, and everything that was wrong with it.</summary>
 internal sealed class ParsedContent
 {
-    private static readonly IReadOnlyDictionary<string, Reading<ParsedReport?>> NothingRead = new Dictionary<string, Reading<ParsedReport?>>();
-
     private readonly Reading<SharedContent> shared;
-    private readonly IReadOnlyDictionary<string, Reading<ParsedReport?>> folders;
 
-    private ParsedContent(SourceTree tree, Reading<SharedContent> shared, IReadOnlyDictionary<string, Reading<ParsedReport?>> folders,
-        IReadOnlyList<ParsedPage> pages, IReadOnlyList<Finding> findings)
+    private ParsedContent(SourceTree tree, Reading<SharedContent> shared, ReadReports read, IReadOnlyList<ParsedPage> pages, IReadOnlyList<Finding> findings)
     {
         Tree = tree;
         this.shared = shared;
-        this.folders = folders;
-        Reports = [.. folders.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value.Value).OfType<ParsedReport>()];
+        Read = read;
+        Reports = [.. read.Folders.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => f.Value.Value).OfType<ParsedReport>()];
         Pages = pages;
         Findings = findings;
     }
 
     public SourceTree Tree { get; }
+
+    /// <summary>How the texts of the reports are kept.</summary>
+    public required TextStore Texts { get; init; }
+
+    /// <summary>What was read of each folder, for the next reading.</summary>
+    public ReadReports Read { get; }
 
     /// <summary>Settings, agencies, words and forms; the same object as before while their files stand as they stood.</summary>
     public SharedContent Shared => shared.Value;
@@ -51,15 +53,23 @@ internal sealed class ParsedContent
     /// <summary>Reads and understands every file; all problems of all files in one run.</summary>
     /// <param name="tree">The files.</param>
     /// <param name="before">What was read when they were last looked at: files that stand as they stood then are not read again.</param>
-    public static ParsedContent From(SourceTree tree, ParsedContent? before = null)
+    public static ParsedContent From(SourceTree tree, ParsedContent? before = null) =>
+        From(tree, before?.shared, TextStore.Holding(), shared => before?.Shared == shared ? before.Read : ReadReports.Nothing);
+
+    /// <summary>Reads and understands every file that is not known from an earlier run.</summary>
+    /// <param name="tree">The files.</param>
+    /// <param name="texts">Whether the texts of the reports are held.</param>
+    /// <param name="known">Gives what was read of the reports, with the same settings, agencies, words and forms.</param>
+    public static ParsedContent From(SourceTree tree, TextStore texts, Func<SharedContent, IKnownReports> known) => From(tree, null, texts, known);
+
+    private static ParsedContent From(SourceTree tree, Reading<SharedContent>? before, TextStore texts, Func<SharedContent, IKnownReports> known)
     {
-        var reader = new ContentReader(tree);
-        var shared = reader.Shared(before?.shared);
+        var reader = new ContentReader(tree, texts);
+        var shared = reader.Shared(before);
         var pages = reader.Pages();
         var pageFiles = reader.PageFiles();
-        var folders = reader.Reports(shared.Value, shared == before?.shared ? before.folders : NothingRead);
+        var folders = reader.Reports(shared.Value, known(shared.Value));
         reader.ReportUnused();
-        return new ParsedContent(tree, shared, folders, pages, reader.Findings) { PageFiles = pageFiles };
+        return new ParsedContent(tree, shared, new(folders), pages, reader.Findings) { PageFiles = pageFiles, Texts = texts };
     }
-
 }

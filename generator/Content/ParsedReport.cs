@@ -22,6 +22,9 @@ internal sealed class ParsedReport
     /// <summary>The tables that could be read, by key; a file that is missing or unreadable was reported.</summary>
     public required IReadOnlyDictionary<string, FilledTable> Tables { get; init; }
 
+    /// <summary>SHA-256 of the bytes of each table's file that could be opened.</summary>
+    public IReadOnlyDictionary<string, string> TableHashes { get; init; } = new Dictionary<string, string>();
+
     public required IReadOnlyList<Attachment> Attachments { get; init; }
 
     /// <summary>SHA-256 of the bytes of <c>report.md</c>.</summary>

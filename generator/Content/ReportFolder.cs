@@ -7,7 +7,7 @@ using SiteBuilder.Forms;
 namespace SiteBuilder.Content;
 
 /// <summary>Reads one report folder: text, tables, attachments. Whatever is wrong, the rest is still read.</summary>
-internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> files, FormCatalogue forms, ICollection<Finding> findings)
+internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> files, FormCatalogue forms, TextStore texts, ICollection<Finding> findings)
 {
     private readonly StringBuilder shown = new(); // the hashes of what the page shows
 
@@ -22,13 +22,15 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         var form = Form(year, matter);
         var known = new List<string> { "report.md" };
         var tables = new Dictionary<string, FilledTable>(StringComparer.Ordinal);
+        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var definition in form?.Tables ?? [])
         {
             known.Add(definition.Key + ".csv");
             var text = Text(definition.Key + ".csv", $"{definition.Name}（{definition.Key}.csv）", otherNames);
+            if (text is not null) hashes.Add(definition.Key, text.Hash);
             if (text is not null && TableReader.Read(text, definition, findings) is { } table) tables.Add(definition.Key, table);
         }
-        var narrative = form is not null && head is { } found ? new NarrativeReader(source!, found.BodyStart, findings).Report(form) : null;
+        var narrative = form is not null && head is { } found ? new NarrativeReader(source!, found.BodyStart, findings, texts.Of(files.First(f => f.Path == source!.Path), source!)).Report(form) : null;
         var attachments = Attachments();
         foreach (var file in files.Where(f => form is not null && !known.Contains(f.Path[(folder.Length + 1)..]) && !f.Path.StartsWith(folder + "/files/", StringComparison.Ordinal)))
         {
@@ -39,7 +41,7 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         return new ParsedReport
         {
             Folder = folder, AgencySlug = agency, Year = year, Form = form, Matter = matter, Narrative = narrative,
-            Tables = tables, Attachments = attachments, TextHash = source?.Hash ?? "", Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown.ToString()))),
+            Tables = tables, TableHashes = hashes, Attachments = attachments, TextHash = source?.Hash ?? "", Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown.ToString()))),
         };
     }
 

@@ -73,6 +73,12 @@ internal sealed class OutputFolder : IDisposable
         });
     }
 
+    /// <summary>Throws away what was staged.</summary>
+    public void Clear() => DiskTrouble.Told(Shown, () =>
+    {
+        if (Directory.Exists(Staging)) FolderRemoval.Of(Staging);
+    });
+
     /// <summary>Clears away what is no longer needed and gives the folder free. What cannot be removed now, the next build removes.</summary>
     public void Dispose()
     {

@@ -56,6 +56,10 @@ internal sealed class FilledTable
     /// <summary>What is wrong with the figures; empty where every relation holds. Found when it is first asked for.</summary>
     public IReadOnlyList<Explanation> Explanations => explanations ??= Diagnosis.Of(this);
 
+    /// <summary>The cells as they were read: from these, in this order, the same table comes again.</summary>
+    public IEnumerable<CellInput> Inputs => Enumerable.Range(0, values.Length).Where(cell => states[cell] != CellState.Blank || places[cell].Line != 0).Select(cell =>
+        new CellInput(cell, states[cell] == CellState.Derived ? CellState.Blank : states[cell], states[cell] == CellState.Derived ? 0 : values[cell], places[cell].Line, places[cell].Column) { Length = places[cell].Length });
+
     public CellState State(int cell) => states[cell];
 
     /// <summary>The figure, typed or derived; null where there is none.</summary>

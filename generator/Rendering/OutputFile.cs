@@ -47,6 +47,12 @@ internal sealed record ShownReports(IReadOnlyList<Report> InFull, IReadOnlyList<
     /// <summary>Reports whose front matter and text it shows, with the figures looked up in the text, but none of their tables.</summary>
     public IReadOnlyList<Report> InWords { get; private init; } = [];
 
+    /// <summary>The only table of all these reports that it shows; null where it is no such file.</summary>
+    public string? Table { get; private init; }
+
+    /// <summary>One table of each report, and the reports by name.</summary>
+    public static ShownReports Figures(IReadOnlyList<Report> reports, string table) => new([], reports) { Table = table };
+
     public static ShownReports Words(IReadOnlyList<Report> reports) => new([], []) { InWords = reports };
 
     public static readonly ShownReports None = new([], []);

@@ -40,12 +40,13 @@ internal sealed class PageKeys
         if (ReferenceEquals(file.Shows, ShownReports.Anything)) return null;
         string inFull = full.GetOrAdd(file.Shows.InFull, list => Digest(list.Select(InFull))), byName = named.GetOrAdd(file.Shows.ByName, list => Digest(list.Select(ByName)));
         string inWords = worded.GetOrAdd(file.Shows.InWords, list => Digest(list.Select(InWords)));
-        return Digest([inFull, inWords, byName, LeadsAnywhere(file) ? addresses : ""]);
+        string figures = file.Shows.Table is { } table ? Digest(file.Shows.ByName.Select(report => $"{report.Form.Id} {report.TableHash(table)}")) : "";
+        return Digest([inFull, inWords, byName, figures, LeadsAnywhere(file) ? addresses : ""]);
     }
 
     /// <summary>Editors may link to any page, and it may go: whether the link holds is to be seen again when the addresses are others.</summary>
     private static bool LeadsAnywhere(PlannedFile file) =>
-        file.Page is not null && file.Shows.InFull.Any(report => report.Narrative.Sections.Any(s => s.Markdown.AsSpan().IndexOfAny('[', '<') >= 0));
+        file.Page is not null && file.Shows.InFull.Any(report => report.Narrative.MayLead);
 
     private string? Copied(string source)
     {

@@ -11,20 +11,8 @@ internal static class BoundFigures
     /// <summary>The printed text of a binding in a report, or what stands between the braces where it is unsound (which was reported).</summary>
     public static string Print(Report report, Binding binding) => Resolve(report, binding).Printed ?? binding.Source;
 
-    /// <summary>The printed texts of all bindings of a report, found without reading its Markdown: of what only looks like one there are too many.</summary>
-    public static IEnumerable<string> In(Report report)
-    {
-        foreach (var section in report.Narrative.Sections)
-        {
-            string text = section.Markdown;
-            for (int from = text.IndexOf("{{", StringComparison.Ordinal); from >= 0; from = text.IndexOf("{{", from + 2, StringComparison.Ordinal))
-            {
-                int to = text.IndexOf("}}", from, StringComparison.Ordinal);
-                if (to < 0) break;
-                yield return Print(report, BindingParser.Parse(text[(from + 2)..to].Trim(), new SourceSpan(report.File)));
-            }
-        }
-    }
+    /// <summary>The printed texts of all bindings of a report; its Markdown is not read.</summary>
+    public static IEnumerable<string> In(Report report) => report.Narrative.Bindings.Select(binding => Print(report, binding));
 
     /// <summary>For checks: a figure that could not be looked up, which was reported, is one character that no check takes for a word.</summary>
     public static string Read(Report report, Binding binding) => Resolve(report, binding).Printed ?? "\uFFFC";

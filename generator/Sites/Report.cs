@@ -28,6 +28,9 @@ internal sealed class Report(ParsedReport parsed, Agency agency, Report? previou
 
     public string TextHash => parsed.TextHash;
 
+    /// <summary>What tells whether a table is another; empty where the report has no such file.</summary>
+    public string TableHash(string table) => parsed.TableHashes.GetValueOrDefault(table, "");
+
     /// <summary>The same agency's report of the year before, or null.</summary>
     public Report? Previous { get; } = previous;
 

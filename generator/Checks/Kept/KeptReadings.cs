@@ -16,7 +16,7 @@ internal sealed class KeptReadings : IKnownReadings
     public static KeptReadings None => new(new byte[sizeof(int)], 0);
 
     private readonly byte[] bytes;
-    private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int At, int Length)> places = new(StringComparer.Ordinal);
     private int used;
 
     /// <param name="bytes">What <see cref="Write"/> wrote; they must be sound.</param>
@@ -29,7 +29,7 @@ internal sealed class KeptReadings : IKnownReadings
         {
             string key = from.ReadString();
             int length = from.ReadInt32();
-            places.TryAdd(key, (int)from.BaseStream.Position);
+            places.TryAdd(key, ((int)from.BaseStream.Position, length));
             from.BaseStream.Position += length;
         }
     }
@@ -37,9 +37,9 @@ internal sealed class KeptReadings : IKnownReadings
     /// <inheritdoc/>
     public ReportReading? Of(Report report)
     {
-        if (!places.TryGetValue(KeyOf(report), out int place)) return null;
+        if (!places.TryGetValue(KeyOf(report), out var place)) return null;
         Interlocked.Increment(ref used);
-        var from = Reader(place);
+        var from = Reader(place.At);
         var findings = new Diagnostics.Finding[from.ReadInt32()];
         for (int i = 0; i < findings.Length; i++) findings[i] = FindingBytes.Read(from);
         return new ReportReading(findings, from.ReadBoolean() ? TextPrint.Read(report, from) : null);
@@ -48,20 +48,28 @@ internal sealed class KeptReadings : IKnownReadings
     /// <summary>True where every report of the site was found here, and nothing else is kept.</summary>
     public bool AreAllOf(int reports) => used == reports && places.Count == reports;
 
-    public static void Write(IReadOnlyCollection<(Report Report, ReportReading Reading)> readings, BinaryWriter to)
+    /// <summary>Writes what was found; what was found here as it is kept already.</summary>
+    public void Write(IReadOnlyCollection<(Report Report, ReportReading Reading)> readings, BinaryWriter to)
     {
         to.Write(readings.Count);
         using var one = new MemoryStream();
         using var writer = new BinaryWriter(one, Encoding.UTF8);
         foreach (var (report, reading) in readings)
         {
+            string key = KeyOf(report);
+            to.Write(key);
+            if (places.TryGetValue(key, out var place))
+            {
+                to.Write(place.Length);
+                to.Write(bytes, place.At, place.Length);
+                continue;
+            }
             one.SetLength(0);
             writer.Write(reading.Findings.Count);
             foreach (var finding in reading.Findings) FindingBytes.Write(finding, writer);
             writer.Write(reading.Print is not null);
             reading.Print?.Write(writer);
             writer.Flush();
-            to.Write(KeyOf(report));
             to.Write((int)one.Length);
             to.Write(one.GetBuffer(), 0, (int)one.Length);
         }

@@ -21,8 +21,27 @@ internal static class KeptWork
     public static KeptReadings Readings(string content, SharedContent shared) =>
         SealedFile.Read(ReadingsPath(content), Maker(shared.Hash), (bytes, start) => new KeptReadings(bytes, start)) ?? KeptReadings.None;
 
-    public static void Keep(CheckedSite site, string content) =>
-        SealedFile.Write(ReadingsPath(content), Maker(site.Site.Content.Shared.Hash), to => KeptReadings.Write([.. site.Readings], to));
+    /// <param name="known">What was kept before.</param>
+    /// <param name="site">What was found now.</param>
+    /// <param name="content">The content folder as named.</param>
+    public static void Keep(KeptReadings known, CheckedSite site, string content)
+    {
+        if (!known.AreAllOf(site.Site.Reports.Count)) SealedFile.Write(ReadingsPath(content), Maker(site.Site.Content.Shared.Hash), to => known.Write([.. site.Readings], to));
+    }
+
+    /// <summary>What was read of reports before, with the same settings, agencies, words and forms.</summary>
+    public static KeptReports Reports(string content, SharedContent shared, TextStore texts) =>
+        SealedFile.Read(ReportsPath(content), Maker(shared.Hash), (bytes, start) => new KeptReports(bytes, start, shared.Forms, texts)) ?? KeptReports.None(shared.Forms, texts);
+
+    /// <param name="known">What was kept before.</param>
+    /// <param name="read">What was read now.</param>
+    /// <param name="content">The content folder as named.</param>
+    public static void Keep(KeptReports known, ParsedContent read, string content)
+    {
+        if (!known.AreAllOf(read.Read.Folders.Count)) SealedFile.Write(ReportsPath(content), Maker(read.Shared.Hash), to => known.Write(read.Read, to));
+    }
+
+    private static string? ReportsPath(string content) => SealedFile.PathOf(content, Path.GetFullPath(content), "reports");
 
     private static string Maker(string of) => $"sitebuilder 1 {ProgramIdentity.Digest} {of}";
 

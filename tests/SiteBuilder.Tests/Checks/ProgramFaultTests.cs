@@ -40,8 +40,8 @@ public sealed class ProgramFaultTests
     public void A_reader_that_fails_costs_one_report() =>
         SiteTest.From("sample").In(root =>
         {
-            var reader = new ContentReader(SourceTree.Read(root));
-            Assert.All(reader.Reports(new SharedContent(null!, null, [], []) { Hash = "" }, new Dictionary<string, Reading<ParsedReport?>>()), r => Assert.Null(r.Value.Value)); // no forms at all: nothing that content can bring about
+            var reader = new ContentReader(SourceTree.Read(root), TextStore.Holding());
+            Assert.All(reader.Reports(new SharedContent(null!, null, [], []) { Hash = "" }, ReadReports.Nothing), r => Assert.Null(r.Value.Value)); // no forms at all: nothing that content can bring about
             Assert.Equal(8, reader.Findings.Count(f => f.Rule == GK399_ProgramFault.Rule));
             return 0;
         });

@@ -222,6 +222,19 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Fact]
+    public void A_text_that_changed_behind_its_time_is_noticed_when_it_is_read_again()
+    {
+        Age();
+        Build();
+        string last = Path.Combine(site.Content, "reports/minzheng/2023/report.md");
+        var time = File.GetLastWriteTimeUtc(last);
+        File.WriteAllText(last, File.ReadAllText(last).Replace("年", "月", StringComparison.Ordinal));
+        File.SetLastWriteTimeUtc(last, time);
+        File.AppendAllText(Path.Combine(site.Content, "reports/minzheng/2024/report.md"), "\n另外召开会议3次。\n");
+        Agrees("a text changed behind its time", 0);
+    }
+
+    [Fact]
     public void On_another_day_deadlines_are_judged_again()
     {
         site.Replace("agencies.csv", "danganju,示例县档案局,示例县档案局,,部门,119901010000000002,2020,2020", "danganju,示例县档案局,示例县档案局,,部门,119901010000000002,2020,");

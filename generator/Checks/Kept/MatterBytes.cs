@@ -1,0 +1,107 @@
+using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Checks.Kept;
+
+/// <summary>The front matter of a report as bytes and back.</summary>
+internal static class MatterBytes
+{
+    /// <param name="matter">The front matter.</param>
+    /// <param name="file">The file that it is in: places in it need not name it.</param>
+    /// <param name="to">Takes the bytes.</param>
+    public static void Write(ReportMatter matter, string file, BinaryWriter to)
+    {
+        to.Write(matter.IsFinal);
+        Write(matter.Written, to);
+        to.Write(matter.Published?.Ticks ?? -1);
+        foreach (string? text in new[] { matter.IndexNo, matter.DocNo, matter.Source, matter.Summary, matter.Form, matter.AsPublished }) Write(text, to);
+        WriteList(matter.Keywords, to, keyword => to.Write(keyword));
+        WriteList(matter.Corrections, to, correction =>
+        {
+            Write(correction.Date, to);
+            to.Write(correction.Cell);
+            Write(correction.From, to);
+            Write(correction.To, to);
+            to.Write(correction.Reason);
+            Write(correction.Place, file, to);
+        });
+        WriteList(matter.Waivers, to, waiver =>
+        {
+            to.Write(waiver.Code);
+            WriteList(waiver.Cells, to, cell => to.Write(cell));
+            WriteList([.. waiver.Values], to, value =>
+            {
+                to.Write(value.Key);
+                Write(value.Value, to);
+            });
+            Write(waiver.Text, to);
+            to.Write(waiver.Reason);
+            to.Write(waiver.By);
+            Write(waiver.Until, to);
+            Write(waiver.Place, file, to);
+        });
+        WriteList([.. matter.Places], to, place =>
+        {
+            to.Write(place.Key);
+            Write(place.Value, file, to);
+        });
+    }
+
+    public static ReportMatter Read(string file, BinaryReader from) => new()
+    {
+        IsFinal = from.ReadBoolean(),
+        Written = Date(from),
+        Published = from.ReadInt64() is >= 0 and var ticks ? new DateTime(ticks) : null,
+        IndexNo = OptionalText(from), DocNo = OptionalText(from), Source = OptionalText(from), Summary = OptionalText(from), Form = OptionalText(from), AsPublished = OptionalText(from),
+        Keywords = List(from, from.ReadString),
+        Corrections = List(from, () => new Correction(Date(from)!.Value, from.ReadString(), Figure(from), Figure(from), from.ReadString(), Span(file, from))),
+        Waivers = List(from, () => new Waiver(from.ReadString(), List(from, from.ReadString), List(from, () => (Key: from.ReadString(), Value: Figure(from))).ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal),
+            OptionalText(from), from.ReadString(), from.ReadString(), Date(from), Span(file, from))),
+        Places = List(from, () => (Key: from.ReadString(), Place: Span(file, from))).ToDictionary(p => p.Key, p => p.Place, StringComparer.Ordinal),
+    };
+
+    public static void Write(SourceSpan span, string file, BinaryWriter to)
+    {
+        to.Write(span.File == file ? "" : span.File);
+        to.Write7BitEncodedInt(span.Line ?? 0);
+        to.Write7BitEncodedInt(span.Column ?? 0);
+        to.Write7BitEncodedInt(span.Length);
+    }
+
+    public static SourceSpan Span(string file, BinaryReader from) => new(from.ReadString() is { Length: > 0 } other ? other : file, Number(from.Read7BitEncodedInt()), Number(from.Read7BitEncodedInt()), from.Read7BitEncodedInt());
+
+    public static void WriteList<T>(IReadOnlyCollection<T> items, BinaryWriter to, Action<T> write)
+    {
+        to.Write7BitEncodedInt(items.Count);
+        foreach (var item in items) write(item);
+    }
+
+    public static T[] List<T>(BinaryReader from, Func<T> read)
+    {
+        var items = new T[from.Read7BitEncodedInt()];
+        for (int i = 0; i < items.Length; i++) items[i] = read();
+        return items;
+    }
+
+    private static int? Number(int number) => number == 0 ? null : number;
+
+    private static void Write(string? text, BinaryWriter to)
+    {
+        to.Write(text is not null);
+        if (text is not null) to.Write(text);
+    }
+
+    private static string? OptionalText(BinaryReader from) => from.ReadBoolean() ? from.ReadString() : null;
+
+    private static void Write(decimal? figure, BinaryWriter to)
+    {
+        to.Write(figure is not null);
+        if (figure is { } number) to.Write(number);
+    }
+
+    private static decimal? Figure(BinaryReader from) => from.ReadBoolean() ? from.ReadDecimal() : null;
+
+    private static void Write(DateOnly? date, BinaryWriter to) => to.Write(date?.DayNumber ?? -1);
+
+    private static DateOnly? Date(BinaryReader from) => from.ReadInt32() is >= 0 and var day ? DateOnly.FromDayNumber(day) : null;
+}

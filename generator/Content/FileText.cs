@@ -1,0 +1,74 @@
+using SiteBuilder.Diagnostics;
+
+namespace SiteBuilder.Content;
+
+/// <summary>The decoded text of a file: held, or read again from the file whenever it is wanted and nobody has it any more.</summary>
+internal sealed class FileText
+{
+    private readonly string? held;
+    private readonly SourceFile? file;
+    private readonly string hash = "";
+    private readonly TextStore? store;
+    private readonly WeakReference<string>? read;
+
+    private FileText(string held) => this.held = held;
+
+    /// <param name="file">Where it is read again.</param>
+    /// <param name="hash">SHA-256 of the bytes that were checked.</param>
+    /// <param name="text">The text, where it was just read.</param>
+    /// <param name="store">Is told where the file is no longer what was checked.</param>
+    public FileText(SourceFile file, string hash, string? text, TextStore store)
+    {
+        this.file = file;
+        this.hash = hash;
+        this.store = store;
+        read = new(text!);
+    }
+
+    /// <summary>A text that stays.</summary>
+    public static FileText Held(string text) => new(text);
+
+    /// <summary>The whole text; of a file that has changed since, as it is now.</summary>
+    public string Whole()
+    {
+        if (held is not null) return held;
+        if (read!.TryGetTarget(out string? text)) return text;
+        var now = SourceText.Read(file!, []);
+        if (now?.Hash != hash) store!.NoteChange();
+        text = now?.Text ?? "";
+        read.SetTarget(text);
+        return text;
+    }
+
+    /// <summary>A stretch of the text; where the file has become shorter, what is left of it.</summary>
+    public string Stretch(int from, int to)
+    {
+        string whole = Whole();
+        int end = Math.Min(to, whole.Length);
+        return from < end ? whole[from..end] : "";
+    }
+}
+
+/// <summary>Whether the texts of reports are held while a site is checked and made, or read again where they are wanted.</summary>
+internal sealed class TextStore
+{
+    private volatile bool hasChanged;
+
+    private TextStore(bool holds) => Holds = holds;
+
+    /// <summary>Each text is held.</summary>
+    public static TextStore Holding() => new(holds: true);
+
+    /// <summary>No text is held: memory does not grow with them.</summary>
+    public static TextStore Rereading() => new(holds: false);
+
+    public bool Holds { get; }
+
+    /// <summary>True where a text that was read again was not the one that was checked: what was made of it must be thrown away.</summary>
+    public bool HasChanged => hasChanged;
+
+    public void NoteChange() => hasChanged = true;
+
+    /// <summary>A text that was just read.</summary>
+    public FileText Of(SourceFile file, SourceText source) => Holds ? FileText.Held(source.Text) : new FileText(file, source.Hash, source.Text, this);
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using System.Text.Json;
+using SiteBuilder.Checks;
+using SiteBuilder.Checks.Kept;
+using SiteBuilder.Content;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Tests.Checks.Kept;
+
+/// <summary>What is kept of a report is the whole report: all that is found in it and made of it is the same.</summary>
+public sealed class KeptReportsTests
+{
+    private static readonly DateTime Season = new(2025, 1, 25, 9, 0, 0);
+
+    private static readonly JsonSerializerOptions Everything = new() { IncludeFields = true, WriteIndented = true };
+
+    public static TheoryData<string> Sites => ["sample", "demo", "broken"];
+
+    /// <summary>As it lies in a repository that was fetched an hour ago: the times of its files are proof.</summary>
+    private static T WithAged<T>(string site, Func<string, T> use) => SiteTest.From(site).In(root =>
+    {
+        foreach (string file in Directory.GetFiles(root, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1));
+        return use(root);
+    });
+
+    private static byte[] Kept(ParsedContent content, KeptReports known)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        known.Write(content.Read, writer);
+        writer.Flush();
+        return bytes.ToArray();
+    }
+
+    private static string Told(ParsedReport report) => JsonSerializer.Serialize(
+        new
+        {
+            report.Folder, report.AgencySlug, report.Year, Form = report.Form.Id, report.Matter, report.Attachments, report.TextHash, report.Hash, report.TableHashes,
+            report.Narrative.File, report.Narrative.MayLead, report.Narrative.Bindings,
+            Sections = report.Narrative.Sections.Select(s => new { s.Part, s.Range, s.FirstLine, s.Heading, s.Markdown }),
+            Tables = report.Tables.Select(t => new { t.Key, t.Value.File, Inputs = t.Value.Inputs.ToList(), Figures = t.Value.Definition.Cells.Select(c => (t.Value[c], t.Value.State(c), t.Value.Place(c))).ToList() }),
+        }, Everything);
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void What_is_kept_of_reports_is_what_was_read(string site) => WithAged(site, root =>
+    {
+        var read = ParsedContent.From(SourceTree.Read(root));
+        var none = KeptReports.None(read.Forms, TextStore.Holding());
+        byte[] kept = Kept(read, none);
+        KeptReports? known = null;
+        var again = ParsedContent.From(SourceTree.Read(root), TextStore.Rereading(), shared => known = new KeptReports(kept, 0, shared.Forms, TextStore.Rereading()));
+        Assert.True(known!.AreAllOf(read.Read.Folders.Count));
+        Assert.NotEmpty(read.Reports);
+        Assert.Equal(read.Reports.Select(Told), again.Reports.Select(Told));
+        Assert.Equal(kept, Kept(again, known));
+        var (found, foundAgain) = (CheckedSite.From(Site.From(read), Season), CheckedSite.From(Site.From(again), Season));
+        Assert.Equal(found.Findings.Select(f => $"{f.Place} {f.Rule.Code} {f.Severity} {f.Message.Zh} {f.Waived}"), foundAgain.Findings.Select(f => $"{f.Place} {f.Rule.Code} {f.Severity} {f.Message.Zh} {f.Waived}"));
+        return 0;
+    });
+
+    [Theory]
+    [InlineData("its length")]
+    [InlineData("its time")]
+    [InlineData("another file")]
+    [InlineData("one file less")]
+    [InlineData("too young to tell")]
+    public void A_folder_that_differs_in_anything_is_read(string what) => WithAged("sample", root =>
+    {
+        string folder = Path.Combine(root, "reports", "minzheng", "2024"), file = Path.Combine(folder, "proactive.csv");
+        if (what == "too young to tell") File.SetLastWriteTimeUtc(file, DateTime.UtcNow);
+        var read = ParsedContent.From(SourceTree.Read(root));
+        byte[] kept = Kept(read, KeptReports.None(read.Forms, TextStore.Holding()));
+        var time = File.GetLastWriteTimeUtc(file);
+        if (what == "its length") File.AppendAllText(file, "\n");
+        else if (what == "another file") File.WriteAllText(Path.Combine(folder, "other.txt"), "x");
+        else if (what == "one file less") File.Delete(Path.Combine(folder, "disputes.csv"));
+        if (File.Exists(file) && what != "its time") File.SetLastWriteTimeUtc(file, time);
+        else File.SetLastWriteTimeUtc(file, time.AddSeconds(1));
+
+        var tree = SourceTree.Read(root);
+        var known = new KeptReports(kept, 0, read.Forms, TextStore.Rereading());
+        IReadOnlyList<SourceFile> Files(string year) => [.. tree.Files.Where(f => f.Path.StartsWith($"reports/minzheng/{year}/", StringComparison.Ordinal))];
+        Assert.Null(known.Of("reports/minzheng/2024", Files("2024")));
+        Assert.NotNull(known.Of("reports/minzheng/2023", Files("2023")));
+        Assert.Null(known.Of("reports/minzheng/2025", Files("2024")));
+        return 0;
+    });
+}
