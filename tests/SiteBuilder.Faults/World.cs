@@ -88,7 +88,11 @@ internal sealed class World : IDisposable
         Directory.GetDirectories(Path.Combine(Folder, "content", "reports"), ".*", SearchOption.AllDirectories).Select(folder => Path.GetRelativePath(Folder, folder)).Order(StringComparer.Ordinal);
 
     private static IEnumerable<string> Entries(string folder) =>
-        Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal) : [];
+        Directory.Exists(folder) ? Directory.GetFileSystemEntries(folder).Where(entry => !HoldsOnlyTheSpare(entry)).Select(entry => Path.GetFileName(entry)!).Order(StringComparer.Ordinal) : [];
+
+    /// <summary>The release before may be kept beside the output or not: a run that was disturbed may have lost it.</summary>
+    private static bool HoldsOnlyTheSpare(string entry) =>
+        Path.GetFileName(entry) == ".output.sitebuilder" && Directory.GetFileSystemEntries(entry) is [var only] && Path.GetFileName(only) == "spare";
 
     private static void Copy(string from, string to)
     {

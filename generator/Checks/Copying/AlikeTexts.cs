@@ -30,8 +30,13 @@ internal sealed class AlikeTexts
     /// <param name="prints">The fingerprints in the order of the reports.</param>
     /// <param name="threshold">The share in percent.</param>
     /// <param name="before">What came of it last time.</param>
-    public static AlikeTexts Of(IEnumerable<TextPrint> prints, decimal threshold, AlikeTexts? before) => new(prints.GroupBy(p => p.Report.Year)
-        .ToDictionary(year => year.Key, year => Year.Of([.. year], threshold, before?.years.GetValueOrDefault(year.Key))));
+    public static AlikeTexts Of(IEnumerable<TextPrint> prints, decimal threshold, AlikeTexts? before)
+    {
+        var ofYears = prints.GroupBy(p => p.Report.Year).Select(year => (Number: year.Key, Prints: year.ToList())).ToList();
+        var years = new Year[ofYears.Count];
+        Parallel.For(0, years.Length, i => years[i] = Year.Of(ofYears[i].Prints, threshold, before?.years.GetValueOrDefault(ofYears[i].Number)));
+        return new(ofYears.Zip(years).ToDictionary(y => y.First.Number, y => y.Second));
+    }
 
     /// <summary>One year: the pairs by their places among the prints.</summary>
     private sealed record Year(IReadOnlyList<TextPrint> Prints, decimal Threshold, IReadOnlyList<(int Print, int Other)> Places)

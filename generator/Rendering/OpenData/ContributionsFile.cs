@@ -18,7 +18,7 @@ internal sealed class ContributionsFile(int year, DistrictYear district, TableDe
     public static Route RouteOf(int year, TableDefinition table) =>
         new($"reports/{year.ToString(CultureInfo.InvariantCulture)}/totals/{table.Key}.csv");
 
-    public PlannedFile Plan() => PlannedFile.Poured(Route, MediaTypes.Csv, Write) with { Shows = ShownReports.Full(district.Members) };
+    public PlannedFile Plan() => PlannedFile.Poured(Route, MediaTypes.Csv, Write) with { Shows = ShownReports.Figures(district.Members, table.Key) };
 
     private bool IsLong => table.Layout == TableLayout.Blocks;
 
