@@ -5,7 +5,7 @@ namespace SiteBuilder.Delivery;
 /// <summary>What stays in the output from release to release: files and folders at its top whose names begin with a dot (<c>.git</c>).</summary>
 internal static class KeptEntries
 {
-    public static bool IsKept(string name) => name.StartsWith('.');
+    public static bool IsKept(ReadOnlySpan<char> name) => name.StartsWith('.');
 
     /// <summary>
     /// Moves them from a folder that will be removed to the output. The site itself never has such a file, so any that lies

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using SiteBuilder.Delivery.Incremental;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering;
@@ -8,7 +9,7 @@ namespace SiteBuilder.Delivery;
 /// <summary>The whole site written to the staging folder, and the manifest of it. Only this can become a <see cref="Release"/>.</summary>
 internal sealed class StagedSite
 {
-    private StagedSite(OutputFolder output, Manifest manifest, IReadOnlyDictionary<string, KeptFile> files, SpareRelease? spare, IReadOnlyList<Finding> findings)
+    private StagedSite(OutputFolder output, Manifest manifest, Dictionary<string, KeptFile> files, SpareRelease? spare, IReadOnlyList<Finding> findings)
     {
         Spare = spare;
         Folders = FolderTimes.DigestOf(output.Staging, files.Keys);
@@ -24,7 +25,7 @@ internal sealed class StagedSite
     public Manifest Manifest { get; }
 
     /// <summary>Every file as it was written or taken over, the manifest too; a file that had something to say for itself has no key.</summary>
-    public IReadOnlyDictionary<string, KeptFile> Files { get; }
+    public Dictionary<string, KeptFile> Files { get; }
 
     /// <summary>How the folders were left.</summary>
     public string Folders { get; }
@@ -69,7 +70,7 @@ internal sealed class StagedSite
         }, stop);
         var manifest = new Manifest(Manifest.ProductVersion, [.. forms.Distinct().Order(StringComparer.Ordinal)],
             Manifest.Sorted(written.Select(w => (w.File.Route, w.Stamp.Hash))));
-        var files = written.ToDictionary(w => w.File.Route.Path, w => new KeptFile(w.Key, w.Stamp.Hash, w.Stamp.Length, w.Stamp.Changed), StringComparer.Ordinal);
+        var files = written.ToDictionary(w => w.File.Route.Path, w => new KeptFile(w.Key, Convert.FromHexString(w.Stamp.Hash), w.Stamp.Length, w.Stamp.Changed), StringComparer.Ordinal);
         files.Add(Manifest.Route.Path, Written(manifest, output, ground));
         DiskTrouble.Told(output.Shown, () => ground.Tidy(files.Keys));
         var spare = SpareRelease.Of(unchanged?.Last, files.Keys, written.Where(w => w.Stamp.IsTakenOver).Select(w => w.File.Route.Path).ToHashSet(StringComparer.Ordinal));
@@ -93,7 +94,7 @@ internal sealed class StagedSite
             ground.Clear(Manifest.Route.Path);
             File.WriteAllBytes(path, json);
         });
-        return new KeptFile("", Manifest.HashOf(json), json.Length, File.GetLastWriteTimeUtc(path).Ticks);
+        return new KeptFile("", SHA256.HashData(json), json.Length, File.GetLastWriteTimeUtc(path).Ticks);
     }
 
     /// <summary>Routes are made by the program; one that leaves the output, is kept for the user or stands twice is a defect of ours.</summary>

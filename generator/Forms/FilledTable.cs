@@ -29,7 +29,7 @@ internal sealed class FilledTable
     private readonly (int Line, int Column, int Length)[] places;
     private IReadOnlyList<Explanation>? explanations;
 
-    public FilledTable(TableDefinition definition, string file, IReadOnlyList<CellInput> cells)
+    public FilledTable(TableDefinition definition, string file, IEnumerable<CellInput> cells)
     {
         Definition = definition;
         File = file;

@@ -27,16 +27,17 @@ internal static class TableBytes
     /// <param name="definition">The table.</param>
     /// <param name="file">The file in which the places are.</param>
     /// <param name="from">What was written.</param>
-    public static FilledTable Read(TableDefinition definition, string file, BinaryReader from)
+    public static FilledTable Read(TableDefinition definition, string file, BinaryReader from) => new(definition, file, Cells(from));
+
+    /// <summary>One after the other: there are two million on a large site.</summary>
+    private static IEnumerable<CellInput> Cells(BinaryReader from)
     {
-        var cells = new CellInput[from.Read7BitEncodedInt()];
-        for (int i = 0; i < cells.Length; i++)
+        for (int left = from.Read7BitEncodedInt(); left > 0; left--)
         {
             int cell = from.Read7BitEncodedInt();
             byte state = from.ReadByte();
             decimal value = (state & Whole) != 0 ? from.Read7BitEncodedInt64() : from.ReadDecimal();
-            cells[i] = new CellInput(cell, (CellState)(state & ~Whole), value, from.Read7BitEncodedInt(), from.Read7BitEncodedInt()) { Length = from.Read7BitEncodedInt() };
+            yield return new CellInput(cell, (CellState)(state & ~Whole), value, from.Read7BitEncodedInt(), from.Read7BitEncodedInt()) { Length = from.Read7BitEncodedInt() };
         }
-        return new FilledTable(definition, file, cells);
     }
 }

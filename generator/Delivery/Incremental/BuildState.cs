@@ -27,7 +27,7 @@ internal sealed record BuildState
     public required SpareRelease? Spare { get; init; }
 
     /// <summary>Every file of the output by its path.</summary>
-    public required IReadOnlyDictionary<string, KeptFile> Files { get; init; }
+    public required Dictionary<string, KeptFile> Files { get; init; }
 
     /// <summary>True where a build now would find and make what the last one did, and nobody has touched its output.</summary>
     public bool Holds(BuildInputs inputs, DateOnly day, string output) =>

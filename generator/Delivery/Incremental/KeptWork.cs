@@ -12,7 +12,7 @@ internal static class KeptWork
     /// <param name="output">The output folder, where it really lies.</param>
     /// <param name="extent">How much of the site is made.</param>
     public static BuildState? State(string content, string output, string extent) =>
-        SealedFile.Read(StatePath(content, output), Maker(extent), (bytes, start) => StateBytes.Read(new BinaryReader(new MemoryStream(bytes) { Position = start })));
+        SealedFile.Read(StatePath(content, output), Maker(extent), StateBytes.Read);
 
     public static void Keep(BuildState state, string content, string output, string extent) =>
         SealedFile.Write(StatePath(content, output), Maker(extent), to => StateBytes.Write(state, to));

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using SiteBuilder.Checks.Kept;
 using SiteBuilder.Diagnostics;
 
@@ -27,19 +28,22 @@ internal static class StateBytes
         {
             to.Write(path);
             to.Write(file.Key);
-            to.Write(Convert.FromHexString(file.Hash));
+            to.Write(file.Digest.Span);
             to.Write(file.Length);
             to.Write(file.Changed);
         }
     }
 
-    public static BuildState Read(BinaryReader from)
+    /// <param name="bytes">What was written; the digests of files stay where they are in it.</param>
+    /// <param name="start">Where it begins.</param>
+    public static BuildState Read(byte[] bytes, int start)
     {
+        using var from = new BinaryReader(new MemoryStream(bytes) { Position = start });
         string shared = from.ReadString(), inputs = from.ReadString(), zone = from.ReadString();
         var day = DateOnly.FromDayNumber(from.ReadInt32());
         var remarks = (from.ReadInt32(), from.ReadInt32());
         int reports = from.ReadInt32(), count = from.ReadInt32();
-        long bytes = from.ReadInt64();
+        long length = from.ReadInt64();
         var findings = new Finding[from.ReadInt32()];
         for (int i = 0; i < findings.Length; i++) findings[i] = FindingBytes.Read(from);
         string folders = from.ReadString();
@@ -47,8 +51,13 @@ internal static class StateBytes
         int files = from.ReadInt32();
         var kept = new Dictionary<string, KeptFile>(files, StringComparer.Ordinal);
         for (int i = 0; i < files; i++)
-            kept.Add(from.ReadString(), new KeptFile(from.ReadString(), Convert.ToHexStringLower(from.ReadBytes(System.Security.Cryptography.SHA256.HashSizeInBytes)), from.ReadInt64(), from.ReadInt64()));
-        return new BuildState { Shared = shared, Inputs = inputs, Day = day, TimeZone = zone, Summary = new BuildSummary(findings, remarks, reports, count, bytes), Folders = folders, Spare = spare, Files = kept };
+        {
+            string path = from.ReadString(), key = from.ReadString();
+            var digest = bytes.AsMemory((int)from.BaseStream.Position, SHA256.HashSizeInBytes);
+            from.BaseStream.Position += digest.Length;
+            kept.Add(path, new KeptFile(key, digest, from.ReadInt64(), from.ReadInt64()));
+        }
+        return new BuildState { Shared = shared, Inputs = inputs, Day = day, TimeZone = zone, Summary = new BuildSummary(findings, remarks, reports, count, length), Folders = folders, Spare = spare, Files = kept };
     }
 
     private static void WriteSpare(SpareRelease spare, BinaryWriter to)
