@@ -12,7 +12,7 @@ internal static class SignCrowd
     /// <summary>Bars between the cells of one row, and of one table: bars within an emphasis take time with the square of their number too.</summary>
     private const int MostBarsOfRow = 800, MostBarsOfTable = 10_000;
 
-    /// <summary>Where the first paragraph begins that holds too many, or -1.</summary>
+    /// <summary>Where the first row or paragraph begins that holds too many, or -1.</summary>
     public static int Find(string text)
     {
         int signs = 0, paragraph = 0, bars = 0;
@@ -28,7 +28,8 @@ internal static class SignCrowd
             }
             int ofRow = line.Count('|');
             bars = line.IsWhiteSpace() ? 0 : bars + ofRow;
-            if (ofRow > MostBarsOfRow || bars > MostBarsOfTable) return paragraph;
+            if (ofRow > MostBarsOfRow) return at;
+            if (bars > MostBarsOfTable) return paragraph;
             foreach (char c in line)
             {
                 if (c is '[' or '*' or '_' or '`' or '<' or '{' or '~') signs++;

@@ -21,11 +21,24 @@ internal sealed class Groundwork
     /// <param name="output">The output.</param>
     public static Groundwork Lay(BuildState? last, OutputFolder output)
     {
-        if (last?.Spare is not { } spare || !Directory.Exists(output.Spare)) return new(output, null, []);
+        var nothing = new Groundwork(output, null, []);
+        if (last?.Spare is not { } spare || !Directory.Exists(output.Spare)) return nothing;
         var laid = new Groundwork(output, spare, spare.FilesBefore(last.Files));
-        if (FolderTimes.DigestOf(output.Spare, laid.files) != spare.Folders) return new(output, null, []);
-        Directory.Move(output.Spare, output.Staging);
-        return laid;
+        return FolderTimes.DigestOf(output.Spare, laid.files) == spare.Folders && TryMove(output.Spare, output.Staging) ? laid : nothing;
+    }
+
+    /// <summary>False where it cannot be moved: somebody may be looking into it.</summary>
+    private static bool TryMove(string from, string to)
+    {
+        try
+        {
+            Directory.Move(from, to);
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     /// <summary>True where the file lies there already, the very one of the standing release.</summary>

@@ -9,7 +9,7 @@ namespace SiteBuilder.Benchmarks.Comparing;
 /// <summary>The same reports made by this product, by Hugo, and copied by <c>cp -r</c>, in turns, so that a busy moment hits all alike.</summary>
 internal sealed class Comparison
 {
-    private const string Hugo = "Hugo: report pages", Reports = "report pages", Everything = "everything", Same = "no change", OneFigure = "one figure changed", Only = "report pages, one figure changed", CopyPages = "cp -r of the report pages", CopyAll = "cp -r of everything";
+    private const string Hugo = "Hugo: report pages", Reports = "report pages", Everything = "everything", Same = "no change", FirstFigure = "one figure changed, first time", OneFigure = "one figure changed", Only = "report pages, one figure changed", CopyPages = "cp -r of the report pages", CopyAll = "cp -r of everything";
 
     private readonly string program;
     private readonly string folder;
@@ -63,6 +63,8 @@ internal sealed class Comparison
         Thread.Sleep(TimeSpan.FromSeconds(3)); // a file's time is trusted when it is older than the build by two seconds
         Run("no change, first", program, ["build", "--output", Output, .. common]);
         Run(Same, program, ["build", "--output", Output, .. common]);
+        WithOneFigureChanged(number, () => Run(FirstFigure, program, ["build", "--output", Output, .. common]));
+        Run("changed back", program, ["build", "--output", Output, .. common]); // from now on the release before lies beside the output
         WithOneFigureChanged(number, () => Run(OneFigure, program, ["build", "--output", Output, .. common]));
     }
 

@@ -255,6 +255,10 @@ public sealed class BadInputTests
             "pages/guide.md:7:1: 错误 GK038: 这一段里的括号、星号等符号太多，不像正文，没有读取。");
 
     [Fact]
+    public void A_row_of_a_thousand_bars_within_a_paragraph_is_told_at_the_row() => Sample.Change("pages/guide.md", _ => "---\ntitle: 政府信息公开指南\n---\n\n第一行。\n第二行。\n" + string.Concat(Enumerable.Repeat("|a", 1_000)) + "\n").Check().Finds(
+            "pages/guide.md:7:1: 错误 GK038: 这一段里的括号、星号等符号太多，不像正文，没有读取。");
+
+    [Fact]
     public void A_narrative_of_five_megabytes_is_read() =>
         Assert.NotNull(Sample.Change(Report, t => t + string.Concat(Enumerable.Range(0, 40_000).Select(i => $"\n本局第{i}次会议研究了政府信息公开工作，公开信息{i}条，办理申请{i % 97}件。\n"))).Check());
 
