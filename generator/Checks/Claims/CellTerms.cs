@@ -8,6 +8,9 @@ internal sealed record CellTerms(TableDefinition Table, IReadOnlyList<(int Cell,
     /// <summary>The cells without their signs.</summary>
     public IReadOnlyList<int> Numbers { get; } = [.. Cells.Select(c => c.Cell)];
 
+    /// <summary>Those that are taken off.</summary>
+    public IReadOnlyList<int> TakenOff { get; } = [.. Cells.Where(c => c.Sign < 0).Select(c => c.Cell)];
+
     /// <summary>Null where the form has none of the kind.</summary>
     public static CellTerms? Of(Form form, string sum)
     {

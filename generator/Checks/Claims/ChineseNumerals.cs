@@ -41,7 +41,10 @@ internal static class ChineseNumerals
             }
             else if (place >= 10000)
             {
-                total = (total + section + Math.Max(0, digit)) * place;
+                // 一亿二千万 is a sum, 三万亿 a product; a bare 万 (万件) says no number.
+                long thousands = section + Math.Max(0, digit), counted = place == 10000 ? thousands : total + thousands;
+                if (counted == 0) return null;
+                total = counted * place + (place == 10000 ? total : 0);
                 (section, digit, lastPlace) = (0, -1, int.MaxValue);
             }
             else

@@ -33,7 +33,7 @@ internal sealed record Growth(Subject Subject, Numeral Number, bool Percent, int
     {
         if (Direction == 0) return now == before;
         decimal change = Change(now, before) * Direction;
-        return Percent ? change > 0 && Math.Abs(change - Number.Value) < Number.Step && (Math.Abs(change - Number.Value) <= Number.Step / 2 || Number.Value < change)
+        return Percent ? change >= 0 && Math.Abs(change - Number.Value) < Number.Step && (Math.Abs(change - Number.Value) <= Number.Step / 2 || Number.Value < change)
             : Number.Shows(change);
     }
 }

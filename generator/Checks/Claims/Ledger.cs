@@ -39,7 +39,7 @@ internal sealed class Ledger(Report report, Phrasebook phrasebook)
                 if (table[cell] is not { } figure || uncertain.Contains(cell)) return null;
                 value += sign * figure;
             }
-            sums.Add(new CellSum(table, terms.Numbers, value));
+            sums.Add(new CellSum(table, terms.Numbers, value) { TakenOff = terms.TakenOff });
         }
         return sums.Count == 0 ? null : sums;
     }
@@ -55,4 +55,8 @@ internal sealed class Ledger(Report report, Phrasebook phrasebook)
 }
 
 /// <summary>Some cells of one table and what they come to.</summary>
-internal sealed record CellSum(FilledTable Table, IReadOnlyList<int> Cells, decimal Value);
+internal sealed record CellSum(FilledTable Table, IReadOnlyList<int> Cells, decimal Value)
+{
+    /// <summary>Those of the cells that are not added but taken off: 审结 is 总计 without 尚未审结.</summary>
+    public IReadOnlyList<int> TakenOff { get; init; } = [];
+}

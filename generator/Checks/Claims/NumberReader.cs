@@ -72,11 +72,12 @@ internal static class NumberReader
         decimal step = 1, fraction = 0;
         for (int i = point + 1; point >= 0 && i < end; i++)
         {
-            if (step < 0.0001m || ChineseNumerals.Read(text.AsSpan(i, 1)) is not { } digit) return (new Numeral(0, 1, "%", Exactness.Odd), end, false);
+            if (step < 0.0001m || ChineseNumerals.Read(text.AsSpan(i, 1)) is not { } digit || digit > 9) return (new Numeral(0, 1, "%", Exactness.Odd), end, false);
             step /= 10;
             fraction += digit * step;
         }
-        return (new Numeral((whole ?? 0) + fraction, step, "%", whole is null ? Exactness.Odd : Around(text, at)), end, false);
+        var number = new Numeral((whole ?? 0) + fraction, step, "%", whole is null ? Exactness.Odd : Around(text, at));
+        return (IsAboutBehind(text, end) ? number with { Exactness = Approximate(number) } : number, end, false);
     }
 
     /// <summary>Takes in scale, approximation and unit.</summary>
@@ -100,8 +101,7 @@ internal static class NumberReader
         if (unit.Length == 0 && Array.Exists(Dates, d => text.AsSpan(end).StartsWith(d))) return (number with { Exactness = Exactness.Odd }, end + 1, true);
         end += unit.Length;
         if (text.AsSpan(end).StartsWith("(次)") || text.AsSpan(end).StartsWith("（次）")) end += 3;
-        if (end < text.Length && text[end] is '余' || text.AsSpan(end).StartsWith("左右") || text.AsSpan(end).StartsWith("以上") || text.AsSpan(end).StartsWith("以内"))
-            number = number with { Exactness = Approximate(number) };
+        if (IsAboutBehind(text, end)) number = number with { Exactness = Approximate(number) };
         if (end < text.Length && unit.Length == 0 && IsTied(text, end)) number = number with { Exactness = Exactness.Odd };
         decimal money = unit switch { "万元" => 10000, "亿元" => 100000000, _ => 1 };
         if (number.Value > 1_000_000_000_000) return (number with { Exactness = Exactness.Odd }, end, false);
@@ -117,6 +117,13 @@ internal static class NumberReader
         bool some = text[at - 1] is '数' or '几' or '上' or '成' && !char.IsAsciiDigit(text[at]);
         bool about = text[at - 1] is '近' or '约' or '超' or '逾' || Array.Exists(Abouts, word => text.AsSpan(0, at).EndsWith(word));
         return some || about ? Exactness.Approximate : Exactness.Exact;
+    }
+
+    /// <summary>左右, 以上, 以内 … behind the number.</summary>
+    private static bool IsAboutBehind(string text, int end)
+    {
+        var behind = text.AsSpan(end);
+        return behind.StartsWith("余") || behind.StartsWith("左右") || behind.StartsWith("以上") || behind.StartsWith("以内");
     }
 
     /// <summary>A letter, a dash, a slash or an address goes on behind the digits; or a range does (12至15件).</summary>

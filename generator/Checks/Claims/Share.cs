@@ -42,7 +42,7 @@ internal static class ShareReader
                 earlier.Enqueue((i, token.Number));
                 if (earlier.Count > Memory) earlier.Dequeue();
             }
-            else if (part >= 0 && token.Number.IsExact && IsShare(wording, Math.Max(clause, part + 1), i))
+            else if (part >= 0 && token.Number.IsExact && IsShare(wording, clause, i))
             {
                 var number = tokens[part].Number;
                 var named = earlier.Where(e => e.Index < part && e.Number.Unit == number.Unit && e.Number.Value >= number.Value && e.Number.Value > 0).ToList();

@@ -115,7 +115,7 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         if (row is null) return wording.Section == Section.Requests || gist.Has(Sense.Request) ? Subject.Applicant(keys[0]) : null;
         talk.ListApplicants(row);
         // 收到12件自然人提出的申请 may go on to say that all of them were.
-        return span.Index < span.End - 1 && gist.Has(Sense.Receive) && wording.Has(span.Index, span.End, Sense.Applicant)
+        return gist.Has(Sense.Receive) && wording.Has(span.Index, span.End, Sense.Applicant)
             ? Subject.Applicant(row, keys[0]) with { Sums = [.. Subject.Applicant(row, keys[0]).Sums, .. row.Sums] } : Subject.Applicant(row, keys[0]);
     }
 
@@ -155,7 +155,7 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         foreach (var (sense, subject) in Patterns.OfDecisions)
         {
             if (!gist.Is(Gist.Of(sense), Gist.Of(Sense.Decide, Sense.Handle))) continue;
-            bool none = wording.Tokens[Math.Min(span.Index, wording.Tokens.Count - 1)] is { IsNumber: true, Number.Value: 0 };
+            bool none = wording.Tokens[span.Index] is { IsNumber: true, Number.Value: 0 };
             bool stated = none || gist.Has(Sense.Decide) || !gist.Has(Sense.Handle) && (wording.Last(span.Lead, span.End, sense)?.Key == "stated" || talk.Topic == Topic.Decisions);
             return stated ? subject : subject with { IsTentative = true };
         }

@@ -80,8 +80,9 @@ internal sealed class TextReading
         var said = wording.Senses;
         var reader = CountReader.Read(wording, ledger);
         var counts = reader.Claims;
-        unjudged.AddRange(reader.Unjudged);
-        if (said.Any(GrowthReader.Comparing)) growths.AddRange(GrowthReader.Read(wording, counts).Select(g => g.HeldAgainst(ledger, last)));
+        var grown = said.Any(GrowthReader.Comparing) ? GrowthReader.Read(wording, counts) : [];
+        growths.AddRange(grown.Select(g => g.HeldAgainst(ledger, last)));
+        unjudged.AddRange(reader.Unjudged.Where(left => grown.All(g => g.Mention.Token != left.Token))); // 申请同比增加5件
         if (said.Has(Sense.Among) && wording.IsPaired)
             breakdowns.AddRange(BreakdownReader.Read(wording, counts).Where(b => b.Parts.Append(b.Whole).All(i => !counts.TryGetValue(i, out var c) || c.Verdict != Verdict.Wrong)));
         if (said.Has(Sense.Share)) shares.AddRange(ShareReader.Read(wording, counts, ledger));

@@ -93,7 +93,7 @@ internal static class Tokenizer
         {
             '月' when number.Value is 1 or 12 => new Token(Sense.Filler, at, end),
             '月' => new Token(Sense.Elsewhere, at, end),
-            '日' => new Token(Sense.Filler, at, end),
+            '日' => new Token(text.AsSpan(end).StartsWith("内") ? Sense.Unknown : Sense.Filler, at, end), // 5日内办结12件: so many within some time
             '年' => new Token(number.Value is >= 1900 and < 2200 ? Sense.Elsewhere : Sense.Unknown, at, end),
             _ => new Token(Sense.Unknown, at, end),
         };

@@ -54,7 +54,7 @@ internal sealed class GK272_PlaceholderLeft : PassageCheck
         return text[at] switch
         {
             'X' or 'x' or 'Ｘ' or '×' or '○' => IsBlank(before, after),
-            '_' or '＿' => !char.IsAscii(before) || !char.IsAscii(after) ? !IsAddress(before) && !IsAddress(after) : !IsAddress(before) && !IsAddress(after),
+            '_' or '＿' => !IsAddress(before) && !IsAddress(after),
             '待' => !Chinese.IsIdeograph(before) && !Chinese.IsIdeograph(after),
             'T' or 'F' => !char.IsAsciiLetterOrDigit(before) && !char.IsAsciiLetterOrDigit(after),
             '此' or '请' => !Chinese.IsIdeograph(before),
