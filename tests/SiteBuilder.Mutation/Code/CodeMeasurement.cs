@@ -60,8 +60,14 @@ internal sealed class CodeMeasurement(string tests, string folder)
     public void Run(int rows, TextWriter log)
     {
         Run(rows, Quick, log);
+        RunAlone(rows, log);
         foreach (int id in With("open")) verdicts.Remove(id);
         Run(rows, double.MaxValue, log);
+        RunAlone(rows, log);
+    }
+
+    private void RunAlone(int rows, TextWriter log)
+    {
         foreach (int id in With("once", "spoilt"))
         {
             verdicts.Remove(id);

@@ -23,7 +23,7 @@ internal static class Operators
         if (at.OpCode == OpCodes.Cgt) yield return ("比较边界", "> ↔ >=", [Instruction.Create(OpCodes.Clt), .. Not()]);
         if (at.OpCode == OpCodes.Ceq && !FeedsBranch(at)) yield return ("条件取反", "==", [Instruction.Create(OpCodes.Ceq), .. Not()]);
         if (Arithmetic.TryGetValue(at.OpCode, out var other)) yield return ("算术", $"{at.OpCode.Name} → {other.Name}", [Instruction.Create(other)]);
-        if (at.OpCode == OpCodes.Ldc_I4 && IsMeant(at)) yield return ("常数", $"{at.Operand} → {Another((int)at.Operand)}", [Instruction.Create(OpCodes.Ldc_I4, Another((int)at.Operand))]);
+        if (at.OpCode == OpCodes.Ldc_I4 && IsMeant(at) && !IsStep(at, method)) yield return ("常数", $"{at.Operand} → {Another((int)at.Operand)}", [Instruction.Create(OpCodes.Ldc_I4, Another((int)at.Operand))]);
         if (at.Operand is string { Length: > 0 } text && !IsException(at))
             yield return ("字符串清空", $"“{text}”", [Instruction.Create(OpCodes.Ldstr, "")]);
         if (at.OpCode == OpCodes.Ret && method.ReturnType.MetadataType == MetadataType.Boolean) yield return ("返回值取反", "return", [.. Not(), Instruction.Create(OpCodes.Ret)]);
@@ -45,9 +45,13 @@ internal static class Operators
         || (at.Next?.OpCode == OpCodes.Stloc && at.Next.Next?.OpCode == OpCodes.Ldloc && at.Next.Next.Operand == at.Next.Operand && at.Next.Next.Next?.OpCode.FlowControl == FlowControl.Cond_Branch)
         || (at.Next?.OpCode == OpCodes.Ldc_I4 && at.Next.Next?.OpCode == OpCodes.Ceq);
 
-    /// <summary>A number of the source: no size or index of a list that the compiler lays out, no way of comparing texts, no zero of a negation.</summary>
+    /// <summary>
+    /// A number of the source: no size or index of a list that the compiler lays out, nor one laid out beforehand, no constant decimal, which is written out
+    /// wherever it is used, no way of comparing texts, no zero of a negation.
+    /// </summary>
     private static bool IsMeant(Instruction at)
     {
+        if (at.Next is { OpCode.Code: Mono.Cecil.Cil.Code.Newobj, Operand: MethodReference { DeclaringType.Name: "ReadOnlySpan`1" or "List`1" or "Dictionary`2" or "StringBuilder" } } || IsOfConstant(at)) return false;
         if (at.Previous?.OpCode == OpCodes.Dup || at.Next is null || at.Next.OpCode == OpCodes.Newarr) return false;
         if ((int)at.Operand == 0 && at.Next.OpCode == OpCodes.Ceq) return false;
         for (var next = at.Next; next is not null && next != at.Next.Next?.Next?.Next; next = next.Next)
@@ -57,6 +61,18 @@ internal static class Operators
             return called.Parameters.Count == 0 || called.Parameters[^1].ParameterType.Name is not ("StringComparison" or "MidpointRounding" or "RegexOptions");
         }
         return true;
+    }
+
+    /// <summary>Where a method with yield stands, and whether it goes on: the compiler's numbers.</summary>
+    private static bool IsStep(Instruction at, MethodDefinition method) =>
+        method.Name == "MoveNext" && (at.Next.OpCode == OpCodes.Ret || at.Next.OpCode == OpCodes.Stloc && at.Next.Next?.OpCode.FlowControl == FlowControl.Branch
+            || at.Next is { OpCode.Code: Mono.Cecil.Cil.Code.Stfld, Operand: FieldReference { Name: "<>1__state" } });
+
+    private static bool IsOfConstant(Instruction at)
+    {
+        var next = at.Next;
+        while (next is { OpCode.Code: Mono.Cecil.Cil.Code.Ldc_I4 or Mono.Cecil.Cil.Code.Newobj }) next = next.Next;
+        return next is { OpCode.Code: Mono.Cecil.Cil.Code.Stsfld, Operand: FieldReference field } && field.Resolve().CustomAttributes.Any(a => a.AttributeType.Name == "DecimalConstantAttribute");
     }
 
     private static int Another(int number) => number switch { 0 => 1, 1 => 0, _ => number + 1 };

@@ -24,7 +24,11 @@ internal sealed class TestBed
         var type = context.LoadFromAssemblyPath(Path.Combine(folder, "sitebuilder.dll")).GetType(Weaver.SwitchType)!;
         (active, passed, hits) = (type.GetField("Active")!, type.GetField("Passed")!, type.GetField("Hits")!);
         Tests = [.. tests.GetTypes().Where(IsTaken).OrderBy(t => t.FullName, StringComparer.Ordinal).SelectMany(t => Cases(t, rows))];
+        MetBefore = (byte[])hits.GetValue(null)!;
     }
+
+    /// <summary>What was met while the tests were gathered, before any of them ran: rows of theories ask the product too.</summary>
+    public byte[] MetBefore { get; }
 
     public IReadOnlyList<TestCase> Tests { get; }
 
