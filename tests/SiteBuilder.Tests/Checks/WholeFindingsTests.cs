@@ -30,7 +30,7 @@ public sealed class WholeFindingsTests
 
     private static string Said(IReadOnlyList<Finding> findings) => string.Concat(findings.Select(Said));
 
-    private static string Said(Finding finding) =>
+    internal static string Said(Finding finding) =>
         $"{SiteTestResult.Line(finding)}\n  {finding.Message.En}\n  {finding.Place.Length}; {string.Join(", ", finding.Cells)} ({finding.Subjects}); {Number(finding.Expected)}; {Number(finding.Actual)}\n";
 
     private static string Number(decimal? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "—";

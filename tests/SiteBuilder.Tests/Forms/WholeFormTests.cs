@@ -6,7 +6,7 @@ namespace SiteBuilder.Tests.Forms;
 /// <summary>A form file read whole: everything that it says, and every way in which it can contradict itself.</summary>
 public sealed class WholeFormTests
 {
-    private const string Trial = """
+    internal const string Trial = """
         id: trial
         first_year: 2030
         last_year: 2033

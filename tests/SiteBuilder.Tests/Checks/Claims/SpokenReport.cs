@@ -38,10 +38,13 @@ internal static class SpokenReport
         requests.granted.natural 7 requests.granted.total 7 requests.closed.natural 7 requests.closed.total 7 requests.carried_out.natural 2 requests.carried_out.total 2
         """;
 
+    /// <summary>The report of 2024 by itself with these words, or without any.</summary>
+    public static Report Written(string markdown = "", int part = 1) => Report(2024, Of2024, markdown, part, null);
+
     /// <summary>The narrative of 2024, read.</summary>
-    public static TextReading Saying(string markdown)
+    public static TextReading Saying(string markdown, int part = 1)
     {
-        var report = Report(2024, Of2024, markdown, Report(2023, Of2023, "", null));
+        var report = Report(2024, Of2024, markdown, part, Report(2023, Of2023, "", 1, null));
         return TextReading.Of(Prose.Of(report.Narrative, _ => ""), Of(report), Of(report.Previous!));
     }
 
@@ -63,7 +66,7 @@ internal static class SpokenReport
 
     private static string Number(decimal value) => Digits.Text(value / 1.000000000000000000000000000000000m);
 
-    private static Report Report(int year, string figures, string markdown, Report? before)
+    private static Report Report(int year, string figures, string markdown, int part, Report? before)
     {
         var form = Forms.For(year)!;
         string folder = $"reports/shuiwuju/{year}";
@@ -73,7 +76,7 @@ internal static class SpokenReport
         return new Report(new ParsedReport
         {
             Folder = folder, AgencySlug = Agency.Slug, Year = year, Form = form, Matter = new ReportMatter { IsFinal = true }, Tables = tables, Attachments = [], TextHash = "", Hash = "",
-            Narrative = new Narrative($"{folder}/report.md", [new NarrativeSection(1, markdown, 1, new SourceSpan($"{folder}/report.md", 1, 1))], []),
+            Narrative = new Narrative($"{folder}/report.md", [new NarrativeSection(part, markdown, 1, new SourceSpan($"{folder}/report.md", 1, 1))], []),
         }, Agency, before);
     }
 }
