@@ -37,7 +37,7 @@ internal sealed class GK269_NumberingBroken : ReportCheck
             bool wrong = number is { } n ? n != before + 1 && !(isFirst && n == 1) : before > 0;
             if (!wrong || broken[level]) continue;
             broken[level] = true;
-            yield return At(heading.Place(0, heading.Text.Length), number is null ? $"小标题“{Short(heading.Text)}”没有序号，前面同级的有" : $"小标题“{Short(heading.Text)}”的序号是 {number}，前一个同级的是 {before}", before + 1);
+            yield return At(heading.Place(0, heading.Text.Length), number is null ? $"小标题“{Short(heading.Text)}”没有序号，前面同级的有" : $"小标题“{Short(heading.Text)}”的序号是 {number}，{(before == 0 ? "前面没有编号的同级小标题" : $"前一个同级的是 {before}")}", before + 1);
         }
     }
 
@@ -49,6 +49,7 @@ internal sealed class GK269_NumberingBroken : ReportCheck
     private IEnumerable<Finding> Points(IEnumerable<ProseParagraph> paragraphs)
     {
         int last = 0, said = 0;
+        string word = "";
         foreach (var paragraph in paragraphs)
         {
             if (paragraph.Heading > 0) last = 0;
@@ -58,18 +59,16 @@ internal sealed class GK269_NumberingBroken : ReportCheck
                 int from = at;
                 while (from > 0 && at - from < 3 && Chinese.IsNumeral(text[from - 1])) from--;
                 if (from == at || !Chinese.IsBoundary(Chinese.At(text, from - 1)) || Chinese.Number(text.AsSpan(from, at - from)) is not { } number) continue;
-                int before = last;
-                last = number;
+                var (before, wordBefore) = (last, word);
+                (last, word) = (number, text[from..(at + 1)]);
                 if (number == before + 1 || (number == 1 && before != 1) || ++said > 20) continue;
-                yield return At(paragraph.Place(from, at + 1 - from), $"“{text[from..(at + 1)]}”前面{(before == 0 ? "没有“一是”" : $"是“{Said(before)}是”")}", number == 1 ? 2 : before + 1);
+                yield return At(paragraph.Place(from, at + 1 - from), $"“{word}”前面{(before == 0 ? "没有“一是”" : $"是“{wordBefore}”")}", number == 1 ? 2 : before + 1);
             }
         }
     }
 
     private Finding At(SourceSpan place, string zh, int right) =>
         new(Rule, place, new($"{zh}，这里应是第 {right} 个，请核对序号。", $"The numbering breaks here: number {right} is expected."));
-
-    private static string Said(int number) => number <= 10 ? "一二三四五六七八九十"[number - 1].ToString() : $"{number}";
 
     private static string Short(string text) => text.Length > 20 ? text[..20] + "…" : text;
 }

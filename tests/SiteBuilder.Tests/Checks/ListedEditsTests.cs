@@ -44,7 +44,7 @@ public sealed class ListedEditsTests
         return prose.Paragraphs.Select(p => new Passage(p)).Concat(prose.Links.Select(l => new Passage(l.Url, "link", l.Place)));
     }
 
-    private static SiteTest Edited(string text)
+    internal static SiteTest Edited(string text)
     {
         var site = SiteTest.From("sample");
         string file = "", good = "";

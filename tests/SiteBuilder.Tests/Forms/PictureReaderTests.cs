@@ -43,6 +43,17 @@ public sealed class PictureReaderTests
     }
 
     [Theory]
+    [InlineData("NotApplicable", "NotApplicable", "/"), InlineData("NotApplicable", "Blank", "—"), InlineData("Blank", "Blank", "—")]
+    [InlineData("Typed", "NotApplicable", "—"), InlineData("Typed", "Typed", "5"), InlineData("Unread", "Unread", "—")]
+    public void What_does_not_apply_is_told_from_what_is_not_there(string one, string other, string printed)
+    {
+        var form = Read("key_figures:\n  - { name: 共计, cells: [requests.new.a, requests.old.a] }\n", [])!;
+        var table = form.Table("requests");
+        var filled = new FilledTable(table, "requests.csv", [new(table.IndexOf("new", "a"), Enum.Parse<CellState>(one), 2, 1, 1), new(table.IndexOf("old", "a"), Enum.Parse<CellState>(other), 3, 1, 1)]);
+        Assert.Equal(printed, form.KeyFigures[0].Print(new Dictionary<string, FilledTable> { ["requests"] = filled }));
+    }
+
+    [Theory]
     [InlineData("key_figures:\n  - { name: 共计, cells: [requests.news.a] }\n", "trial.yml:13:5: 错误 GK009: 没有「requests.news.a」这个单元格。是不是「requests.new.a」、「requests.new.b」、「requests.old.a」？")]
     [InlineData("key_figures:\n  - { name: 共计 }\n", "trial.yml:13:5: 错误 GK008: 缺少必填项「cells」。")]
     [InlineData("pictures:\n  - { kind: pie, key: s, title: 图, series: [] }\n", "trial.yml:13:13: 错误 GK007: 「kind」应是trend、composition、share之一。")]
