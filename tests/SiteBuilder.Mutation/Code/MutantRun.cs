@@ -84,6 +84,7 @@ internal static class MutantRun
         foreach (var test in bed.Tests.Where(t => t.Class.Name is "ListedSentencesTests" or "ListedEditsTests" or "ListedFormsTests" or "ListedPagesTests" or "CharactersTests" or "WholeFindingsTests" or "FormRevisionTests" or "RelationsOfTheFormTests" or "LabelsTests" or "SampleSiteTests" or "RuleCatalogueTests" or "LeftOverTests" or "AgainstLastYearTests" or "TextAgainstTablesTests" or "PassageTests")
             .OrderBy(t => t.Class.Name is "ListedEditsTests" or "WholeFindingsTests" ? 1 : 0)) // each of these reads a whole site
         {
+            Console.WriteLine("#");
             if (bed.Run(test, id).Passed) continue;
             Console.WriteLine($"{id} {Killed}{test.Name}");
             return;
