@@ -44,7 +44,7 @@ public sealed class PictureReaderTests
 
     [Theory]
     [InlineData("NotApplicable", "NotApplicable", "/"), InlineData("NotApplicable", "Blank", "—"), InlineData("Blank", "Blank", "—")]
-    [InlineData("Typed", "NotApplicable", "—"), InlineData("Typed", "Typed", "5"), InlineData("Unread", "Unread", "—")]
+    [InlineData("Typed", "NotApplicable", "2"), InlineData("Typed", "Typed", "5"), InlineData("Unread", "Unread", "—")]
     public void What_does_not_apply_is_told_from_what_is_not_there(string one, string other, string printed)
     {
         var form = Read("key_figures:\n  - { name: 共计, cells: [requests.new.a, requests.old.a] }\n", [])!;
