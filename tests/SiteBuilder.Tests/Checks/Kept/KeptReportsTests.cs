@@ -35,8 +35,18 @@ public sealed class KeptReportsTests
     private static string Told(ParsedReport report) => JsonSerializer.Serialize(
         new
         {
-            report.Folder, report.AgencySlug, report.Year, Form = report.Form.Id, report.Matter, report.Attachments, report.TextHash, report.Hash, report.TableHashes,
-            report.Narrative.File, report.Narrative.MayLead, report.Narrative.Bindings,
+            report.Folder,
+            report.AgencySlug,
+            report.Year,
+            Form = report.Form.Id,
+            report.Matter,
+            report.Attachments,
+            report.TextHash,
+            report.Hash,
+            report.TableHashes,
+            report.Narrative.File,
+            report.Narrative.MayLead,
+            report.Narrative.Bindings,
             Sections = report.Narrative.Sections.Select(s => new { s.Part, s.Range, s.FirstLine, s.Heading, s.Markdown }),
             Tables = report.Tables.Select(t => new { t.Key, t.Value.File, Inputs = t.Value.Inputs.ToList(), Figures = t.Value.Definition.Cells.Select(c => (t.Value[c], t.Value.State(c), t.Value.Place(c))).ToList() }),
         }, Everything);
