@@ -1,3 +1,4 @@
+using CsCheck;
 using SiteBuilder.Checks.Waivers;
 
 namespace SiteBuilder.Tests.Checks.Waivers;
@@ -28,6 +29,13 @@ public sealed class WaiverTests
         Carrying(5).With("{ code: GK202, cells: [requests.carried_in.total], values: { requests.carried_in.total: 4 }, reason: 上年数据已更正, by: 办公室 }").Check().Finds(
             "reports/minzheng/2024/report.md:8:5: 警告 GK391: GK202 的豁免（上年数据已更正）已失效：requests.carried_in.total 批准时为 4，现为 5。",
             "reports/minzheng/2024/requests.csv:3:18: 警告 GK202: 自然人的上年结转为 5，上一年度报告的结转下年度为 2。");
+
+    [Fact]
+    public void A_waiver_holds_while_its_values_do_and_no_longer() => Gen.Select(Gen.Int[3, 11], Gen.Int[3, 11]).Sample((stands, granted) =>
+    {
+        var found = Carrying(stands).With($"{{ code: GK202, cells: [requests.carried_in.total], values: {{ requests.carried_in.total: {granted} }}, reason: 上年数据已更正, by: 办公室 }}").Check().Findings;
+        return found.Single(f => f.Rule.Code == "GK202").Waived == (stands == granted) && found.Any(f => f.Rule.Code == "GK391") == (stands != granted);
+    }, iter: 60, threads: 1);
 
     [Fact]
     public void Last_years_figure_can_be_bound_too() =>
