@@ -66,7 +66,7 @@ internal static class SealedFile
             }
             File.Move(beside, path, overwrite: true);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskTrouble.Cause(e) is not null)
         {
             // Only the help for the next run is missing.
         }

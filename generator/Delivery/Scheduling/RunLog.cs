@@ -39,7 +39,7 @@ internal sealed class RunLog(string path, Language language, TimeZoneInfo zone)
         {
             File.AppendAllText(FullPath, $"{time}  {line.In(language).ReplaceLineEndings(" ")}\n", new UTF8Encoding(false));
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (DiskTrouble.Cause(e) is not null)
         {
             // The summary on standard output and the hook still tell what happened.
         }
