@@ -132,9 +132,9 @@ internal static class Pipeline
     {
         KeptReports? read = null;
         var texts = run.IsClean ? TextStore.Holding() : TextStore.Rereading();
-        var content = ParsedContent.From(tree, texts, shared => read = run.IsClean ? KeptReports.None(shared.Forms, texts) : KeptWork.Reports(workspace.Content, shared, texts));
+        var content = ParsedContent.From(tree, texts, shared => read = run.IsClean ? new KeptReports(KeptPieces.None, shared.Forms, texts) : KeptWork.Reports(workspace.Content, shared, texts));
         var site = Site.From(content);
-        var known = run.IsClean ? KeptReadings.None : KeptWork.Readings(workspace.Content, content.Shared);
+        var known = run.IsClean ? new KeptReadings(KeptPieces.None) : KeptWork.Readings(workspace.Content, content.Shared);
         var found = CheckedSite.From(site, workspace.Clock(site), known);
         return (found, Task.Run(() =>
         {

@@ -19,7 +19,7 @@ internal static class KeptWork
 
     /// <summary>What was found in reports before, with the same settings, agencies, words and forms.</summary>
     public static KeptReadings Readings(string content, SharedContent shared) =>
-        SealedFile.Read(ReadingsPath(content), Maker(shared.Hash), (bytes, start) => new KeptReadings(bytes, start)) ?? KeptReadings.None;
+        SealedFile.Read(ReadingsPath(content), Maker(shared.Hash), (bytes, start) => new KeptReadings(new(bytes, start))) ?? new KeptReadings(KeptPieces.None);
 
     /// <param name="known">What was kept before.</param>
     /// <param name="site">What was found now.</param>
@@ -31,7 +31,7 @@ internal static class KeptWork
 
     /// <summary>What was read of reports before, with the same settings, agencies, words and forms.</summary>
     public static KeptReports Reports(string content, SharedContent shared, TextStore texts) =>
-        SealedFile.Read(ReportsPath(content), Maker(shared.Hash), (bytes, start) => new KeptReports(bytes, start, shared.Forms, texts)) ?? KeptReports.None(shared.Forms, texts);
+        SealedFile.Read(ReportsPath(content), Maker(shared.Hash), (bytes, start) => new KeptReports(new(bytes, start), shared.Forms, texts)) ?? new KeptReports(KeptPieces.None, shared.Forms, texts);
 
     /// <param name="known">What was kept before.</param>
     /// <param name="read">What was read now.</param>

@@ -43,8 +43,8 @@ public sealed class KeptReadingsTests
         var print = TextPrint.Of(one, OwnText.Of(one, Prose.Of(one.Narrative, _ => "")));
         using var bytes = new MemoryStream();
         bytes.WriteByte(7);
-        KeptReadings.None.Write([(other, new ReportReading(Findings, null)), (one, new ReportReading([Findings[2]], print))], new BinaryWriter(bytes, Encoding.UTF8));
-        var kept = new KeptReadings(bytes.ToArray(), 1);
+        new KeptReadings(KeptPieces.None).Write([(other, new ReportReading(Findings, null)), (one, new ReportReading([Findings[2]], print))], new BinaryWriter(bytes, Encoding.UTF8));
+        var kept = new KeptReadings(new KeptPieces(bytes.ToArray(), 1));
 
         Assert.NotNull(print);
         Assert.False(kept.AreAllOf(2));
@@ -54,8 +54,8 @@ public sealed class KeptReadingsTests
         Assert.False(kept.AreAllOf(1));
         Assert.False(kept.AreAllOf(3));
         Assert.Equal([Said(Findings[2])], Again(kept, one).Findings.Select(Said)); // what was kept is written as it is, whatever is said of it now
-        Assert.False(KeptReadings.None.AreAllOf(1));
-        Assert.True(KeptReadings.None.AreAllOf(0));
+        Assert.False(new KeptReadings(KeptPieces.None).AreAllOf(1));
+        Assert.True(new KeptReadings(KeptPieces.None).AreAllOf(0));
     }
 
     [Fact]
@@ -64,8 +64,8 @@ public sealed class KeptReadingsTests
         var one = SpokenReport.Written();
         Report Line(string hash) => Of(one, 2024, "d", Of(one, 2023, "c", Of(one, 2022, "b", Of(one, 2021, hash))));
         using var bytes = new MemoryStream();
-        KeptReadings.None.Write([(Line("a"), new ReportReading([], null))], new BinaryWriter(bytes, Encoding.UTF8));
-        var kept = new KeptReadings(bytes.ToArray(), 0);
+        new KeptReadings(KeptPieces.None).Write([(Line("a"), new ReportReading([], null))], new BinaryWriter(bytes, Encoding.UTF8));
+        var kept = new KeptReadings(new KeptPieces(bytes.ToArray(), 0));
 
         Assert.NotNull(kept.Of(Line("x")));
         Assert.True(kept.AreAllOf(1));
@@ -77,7 +77,7 @@ public sealed class KeptReadingsTests
     {
         using var bytes = new MemoryStream();
         kept.Write([(report, new ReportReading([], null))], new BinaryWriter(bytes, Encoding.UTF8));
-        return new KeptReadings(bytes.ToArray(), 0).Of(report)!;
+        return new KeptReadings(new KeptPieces(bytes.ToArray(), 0)).Of(report)!;
     }
 
     private static Report Of(Report report, int year, string hash, Report? before = null) =>

@@ -56,10 +56,10 @@ public sealed class KeptReportsTests
     public void What_is_kept_of_reports_is_what_was_read(string site) => WithAged(site, root =>
     {
         var read = ParsedContent.From(SourceTree.Read(root));
-        var none = KeptReports.None(read.Forms, TextStore.Holding());
+        var none = new KeptReports(KeptPieces.None, read.Forms, TextStore.Holding());
         byte[] kept = Kept(read, none);
         KeptReports? known = null;
-        var again = ParsedContent.From(SourceTree.Read(root), TextStore.Rereading(), shared => known = new KeptReports(kept, 0, shared.Forms, TextStore.Rereading()));
+        var again = ParsedContent.From(SourceTree.Read(root), TextStore.Rereading(), shared => known = new KeptReports(new(kept, 0), shared.Forms, TextStore.Rereading()));
         Assert.True(known!.AreAllOf(read.Read.Folders.Count));
         Assert.NotEmpty(read.Reports);
         Assert.Equal(read.Reports.Select(Told), again.Reports.Select(Told));
@@ -80,7 +80,7 @@ public sealed class KeptReportsTests
         string folder = Path.Combine(root, "reports", "minzheng", "2024"), file = Path.Combine(folder, "proactive.csv");
         if (what == "too young to tell") File.SetLastWriteTimeUtc(file, DateTime.UtcNow);
         var read = ParsedContent.From(SourceTree.Read(root));
-        byte[] kept = Kept(read, KeptReports.None(read.Forms, TextStore.Holding()));
+        byte[] kept = Kept(read, new KeptReports(KeptPieces.None, read.Forms, TextStore.Holding()));
         var time = File.GetLastWriteTimeUtc(file);
         if (what == "its length") File.AppendAllText(file, "\n");
         else if (what == "another file") File.WriteAllText(Path.Combine(folder, "other.txt"), "x");
@@ -89,7 +89,7 @@ public sealed class KeptReportsTests
         else File.SetLastWriteTimeUtc(file, time.AddSeconds(1));
 
         var tree = SourceTree.Read(root);
-        var known = new KeptReports(kept, 0, read.Forms, TextStore.Rereading());
+        var known = new KeptReports(new(kept, 0), read.Forms, TextStore.Rereading());
         IReadOnlyList<SourceFile> Files(string year) => [.. tree.Files.Where(f => f.Path.StartsWith($"reports/minzheng/{year}/", StringComparison.Ordinal))];
         Assert.Null(known.Of("reports/minzheng/2024", Files("2024")));
         Assert.NotNull(known.Of("reports/minzheng/2023", Files("2023")));
