@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Forms;
@@ -24,25 +25,27 @@ internal enum CellState : byte
 /// <summary>The figures of one table of one report, each with its state and its place in the file.</summary>
 internal sealed class FilledTable
 {
-    private readonly decimal[] values;
+    private readonly PackedCells held;
     private readonly CellState[] states;
-    private readonly (int Line, int Column, int Length)[] places;
     private IReadOnlyList<Explanation>? explanations;
 
     public FilledTable(TableDefinition definition, string file, IEnumerable<CellInput> cells)
     {
         Definition = definition;
         File = file;
-        values = new decimal[definition.Size];
+        held = new PackedCells(definition.Size);
         states = new CellState[definition.Size];
-        places = new (int, int, int)[definition.Size];
+        decimal[] values = ArrayPool<decimal>.Shared.Rent(definition.Size);
+        values.AsSpan(0, definition.Size).Clear();
         foreach (var cell in cells)
         {
             values[cell.Cell] = cell.Value;
             states[cell.Cell] = cell.State;
-            places[cell.Cell] = (cell.Line, cell.Column, cell.Length);
+            held.Keep(cell.Cell, new CellPlace(cell.Line, cell.Column, cell.Length));
         }
         Derivations = Totals.Derive(definition, values, states);
+        for (int cell = 0; cell < states.Length; cell++) held.Keep(cell, values[cell]);
+        ArrayPool<decimal>.Shared.Return(values);
     }
 
     public TableDefinition Definition { get; }
@@ -57,30 +60,41 @@ internal sealed class FilledTable
     public IReadOnlyList<Explanation> Explanations => explanations ??= Diagnosis.Of(this);
 
     /// <summary>The cells as they were read: from these, in this order, the same table comes again.</summary>
-    public IEnumerable<CellInput> Inputs => Enumerable.Range(0, values.Length).Where(cell => states[cell] != CellState.Blank || places[cell].Line != 0).Select(cell =>
-        new CellInput(cell, states[cell] == CellState.Derived ? CellState.Blank : states[cell], states[cell] == CellState.Derived ? 0 : values[cell], places[cell].Line, places[cell].Column) { Length = places[cell].Length });
+    public IEnumerable<CellInput> Inputs
+    {
+        get
+        {
+            for (int cell = 0; cell < states.Length; cell++)
+            {
+                var place = held.Place(cell);
+                if (states[cell] == CellState.Blank && place.Line == 0) continue;
+                bool derived = states[cell] == CellState.Derived;
+                yield return new(cell, derived ? CellState.Blank : states[cell], derived ? 0 : held.Figure(cell), place.Line, place.Column) { Length = place.Length };
+            }
+        }
+    }
 
     public CellState State(int cell) => states[cell];
 
     /// <summary>The figure, typed or derived; null where there is none.</summary>
-    public decimal? this[int cell] => HasFigure(cell) ? values[cell] : null;
+    public decimal? this[int cell] => HasFigure(cell) ? held.Figure(cell) : null;
 
     public bool HasFigure(int cell) => states[cell] is CellState.Typed or CellState.Derived;
 
     /// <summary>Adds every figure of the table to its cell of <paramref name="sums"/>, and counts in <paramref name="addends"/> those that are not 0.</summary>
     public void AddTo(decimal[] sums, int[] addends)
     {
-        for (int cell = 0; cell < values.Length; cell++)
+        for (int cell = 0; cell < states.Length; cell++)
         {
-            if (!HasFigure(cell) || values[cell] == 0) continue;
-            sums[cell] += values[cell];
+            if (this[cell] is not { } figure || figure == 0) continue;
+            sums[cell] += figure;
             addends[cell]++;
         }
     }
 
     public SourceSpan Place(int cell)
     {
-        var (line, column, length) = places[cell];
+        var (line, column, length) = held.Place(cell);
         return line == 0 ? SourceSpan.Of(File) : new SourceSpan(File, line, Math.Max(1, column), length);
     }
 

@@ -7,8 +7,8 @@ namespace SiteBuilder.Importing.Drafts;
 /// <summary>Whose report a file is and of which year, by its title, else by its name and its folders.</summary>
 internal static class ReportOwner
 {
-    private static readonly Regex TitleYear = new(@"(?<year>20[0-9]{2})年", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex NameYear = new(@"(?<![0-9])(?<year>20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex TitleYear = new(@"(?<year>20[0-9]{2})年", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex NameYear = new(@"(?<![0-9])(?<year>20[0-9]{2})(?![0-9])", RegexOptions.CultureInvariant); // looks around itself, which only the backtracking engine can; of fixed length
 
     /// <summary>The year; null where neither title nor path names one.</summary>
     public static int? Year(string? title, string path) =>

@@ -6,7 +6,7 @@ namespace SiteBuilder.Importing.Narratives;
 /// <summary>Dates as they stand under documents: 二〇二五年一月十五日.</summary>
 internal static class ChineseDates
 {
-    private static readonly Regex Shape = new("^([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Shape = new("^([〇零○一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>The date as yyyy-MM-dd, or null.</summary>
     public static string? Read(string text)

@@ -7,7 +7,7 @@ namespace SiteBuilder.Importing.Narratives;
 /// <summary>What stands above the first part: the title, the introduction, and what a portal or an office says there about the document.</summary>
 internal sealed class Head
 {
-    private static readonly Regex DocumentNumber = new(@"^[\u4E00-\u9FFF]{1,12}[〔\[（(][0-9]{4}[〕\]）)]\s*[0-9]+\s*号$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex DocumentNumber = new(@"^[\u4E00-\u9FFF]{1,12}[〔\[（(][0-9]{4}[〕\]）)]\s*[0-9]+\s*号$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     private Head()
     {

@@ -11,7 +11,7 @@ internal static class HeadLines
 
     private static readonly (string Name, Regex Shape)[] Shapes =
     [
-        ("published", Shaped(@"(发布时间|发布日期|发文时间|公开日期|公开时间|信息时间|(?<!\w)时间)\s*[:：\]】]\s*" + Date + @"(?!\s*[至—~～\-])")),
+        ("published", new(@"(发布时间|发布日期|发文时间|公开日期|公开时间|信息时间|(?<!\w)时间)\s*[:：\]】]\s*" + Date + @"(?!\s*[至—~～\-])", RegexOptions.CultureInvariant)), // looks around itself, which only the backtracking engine can; no part of it can match a text in two ways
         ("written", Shaped(@"(成文日期|生成日期|成文时间|生成时间|发文日期)\s*[:：\]】]?\s*" + Date)),
         ("source", Shaped(@"(信息来源|文章来源|来源单位|来源)\s*[:：]\s*(?<value>[^\s:：|【\[]{2,40})")),
         ("index_no", Shaped(@"索\s*引\s*号\s*[:：]?\s*(?<value>[A-Za-z0-9][A-Za-z0-9\-/_.〔〕\[\]]{4,40})")),
@@ -69,5 +69,5 @@ internal static class HeadLines
         return match.Groups["hour"].Success && Number("hour") < 24 && Number("minute") < 60 ? string.Create(CultureInfo.InvariantCulture, $"{date} {Number("hour"):00}:{Number("minute"):00}") : date;
     }
 
-    private static Regex Shaped(string pattern) => new(pattern, RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static Regex Shaped(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 }

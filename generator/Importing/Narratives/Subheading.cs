@@ -9,8 +9,8 @@ internal static class Subheading
 {
     private const int Longest = 40;
 
-    private static readonly Regex First = new(@"^\(\s*[一二三四五六七八九十]{1,3}\s*\)\s*\S", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex Second = new(@"^([0-9]{1,2}\s*[.、]|\([0-9]{1,2}\))\s*[^0-9]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex First = new(@"^\(\s*[一二三四五六七八九十]{1,3}\s*\)\s*\S", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex Second = new(@"^([0-9]{1,2}\s*[.、]|\([0-9]{1,2}\))\s*[^0-9]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>3 or 4 (the number of # signs), or 0 for a paragraph.</summary>
     public static int LevelOf(TextBlock block)

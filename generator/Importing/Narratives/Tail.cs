@@ -14,9 +14,9 @@ internal static class Tail
 
     private static readonly Regex Footer = new(
         @"^([\[【（(]?\s*(打印|关闭|扫一扫|分享|上一篇|下一篇|上一条|下一条|上一页|下一页|相关链接|相关附件|相关文章|相关新闻|相关稿件|相关信息|责任编辑|编辑\s*[:：]|来源\s*[:：]|信息来源|浏览次数|阅读次数|返回顶部|回到顶部|友情链接|网站地图|网站声明|关于我们|联系我们|版权所有|版权声明|网站标识码|主办(单位)?\s*[:：]|承办(单位)?\s*[:：]|技术支持|附件下载|您访问的链接|文档下载|收藏))|ICP备|公网安备",
-        RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
-    private static readonly Regex FileSize = new(@"\.[A-Za-z]{2,4}\s*[（(][0-9.]+\s*[KMG]?B[）)]$", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex FileSize = new(@"\.[A-Za-z]{2,4}\s*[（(][0-9.]+\s*[KMG]?B[）)]$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>Removes the first line of the portal and everything behind it.</summary>
     public static void CutFooter(List<Block> blocks, ICollection<Text> remarks)

@@ -7,9 +7,9 @@ namespace SiteBuilder.Importing.Sources;
 /// <summary>The classes that the style sheet inside a page does not show. Style sheets beside the page are not read.</summary>
 internal static class HiddenClasses
 {
-    private static readonly Regex Rule = new(@"(?<selectors>[^{}]{1,400})\{(?<body>[^{}]{0,4000})\}", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(5));
-    private static readonly Regex Unseen = new(@"(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
-    private static readonly Regex ClassAlone = new(@"^([a-z]+)?\.(?<name>[\w\-]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Regex Rule = new(@"(?<selectors>[^{}]{1,400})\{(?<body>[^{}]{0,4000})\}", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex Unseen = new(@"(^|[;\s])(display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
+    private static readonly Regex ClassAlone = new(@"^([a-z]+)?\.(?<name>[\w\-]+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     private static readonly ConditionalWeakTable<IDocument, HashSet<string>> Known = [];
 

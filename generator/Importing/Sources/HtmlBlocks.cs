@@ -79,7 +79,7 @@ internal sealed class HtmlBlocks(string folder)
 
     private static bool IsBold(IElement element) =>
         element.LocalName is "b" or "strong"
-        || element.GetAttribute("style") is { } style && System.Text.RegularExpressions.Regex.IsMatch(style, @"font-weight\s*:\s*(bold|[6-9]00)", System.Text.RegularExpressions.RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+        || element.GetAttribute("style") is { } style && System.Text.RegularExpressions.Regex.IsMatch(style, @"font-weight\s*:\s*(bold|[6-9]00)", System.Text.RegularExpressions.RegexOptions.IgnoreCase);
 
     private void Add(string data, bool bold, string? link, IElement parent)
     {

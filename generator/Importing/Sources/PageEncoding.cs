@@ -8,7 +8,7 @@ internal static class PageEncoding
 {
     private const int Head = 4096;
 
-    private static readonly Regex Charset = new(@"charset\s*=\s*[""']?\s*([A-Za-z0-9_\-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, TimeSpan.FromSeconds(1));
+    private static readonly Regex Charset = new(@"charset\s*=\s*[""']?\s*([A-Za-z0-9_\-]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     /// <summary>The text of the page and the name of its encoding.</summary>
     public static (string Text, string Name) Decode(byte[] bytes)

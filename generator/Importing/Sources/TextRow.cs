@@ -25,8 +25,8 @@ internal static class TextRow
 {
     private const int LongestCell = 45, LongestWord = 16, LongestFragment = 22;
 
-    private static readonly Regex Gap = new(@"\s{2,}|\u3000+", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex PartHeading = new(@"^\s*[一二三四五六七八九十]{1,2}\s*[、.．]", RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly Regex Gap = new(@"\s{2,}|\u3000+", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex PartHeading = new(@"^\s*[一二三四五六七八九十]{1,2}\s*[、.．]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     public static TextRowShape ShapeOf(string line)
     {

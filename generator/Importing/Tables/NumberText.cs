@@ -12,7 +12,7 @@ internal sealed record NumberText(string Lead, string Digits, string Rest, bool 
 {
     private static readonly Regex Shape = new(
         @"^(?<lead>[+\-]|增加|新增|增长|增|减少|减)?\s*(?<digits>[0-9][0-9,\s]*(\.[0-9]+)?)(?<rest>[^\p{Nd}].*)?$",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline, TimeSpan.FromSeconds(1));
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture | RegexOptions.Singleline | RegexOptions.NonBacktracking);
 
     /// <summary>What makes a number inexact or another one: 500余, 30%, 12倍.</summary>
     private const string Changing = "多余约近超不足左右上下内几半%‰倍成折来";

@@ -6,7 +6,7 @@ namespace SiteBuilder.Rendering.Themes;
 internal static class CssText
 {
     /// <summary>Strings are matched so that what looks like a comment inside them stays.</summary>
-    private static readonly Regex Comment = new("""(?<kept>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|/\*[\s\S]*?\*/""", RegexOptions.CultureInvariant);
+    private static readonly Regex Comment = new("""(?<kept>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')|/\*[\s\S]*?\*/""", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     public static string Published(string css)
     {

@@ -5,39 +5,24 @@ namespace SiteBuilder.Rendering.Formats.Csv;
 /// <summary>A CSV file as Excel opens it with a double click: UTF-8 with BOM, lines ending in CRLF. Fields come ready from <see cref="CsvCell"/>.</summary>
 internal static class CsvFile
 {
-    private const int Buffer = 1 << 13; // in characters; as bytes, too, below the size from which memory is cleared away with the oldest
+    private const int ForMany = 1 << 13; // in characters; as bytes, too, below the size from which memory is only cleared away with the oldest
+    private const int ForOneReport = 1 << 10;
     private const char ByteOrderMark = '\uFEFF';
     private static readonly UTF8Encoding Encoding = new(encoderShouldEmitUTF8Identifier: false);
 
-    [ThreadStatic]
-    private static (MemoryStream Bytes, StreamWriter Writer)? small; // for thousands of small files; each thread makes one after the other
+    public static void Write(Stream target, IEnumerable<IEnumerable<string>> lines) => Write(target, ForMany, lines);
 
-    public static void Write(Stream target, IEnumerable<IEnumerable<string>> lines)
-    {
-        using var writer = new StreamWriter(target, Encoding, Buffer, leaveOpen: true);
-        Write(writer, lines);
-    }
-
+    /// <summary>The bytes of a small file.</summary>
     public static ReadOnlyMemory<byte> Of(IEnumerable<IEnumerable<string>> lines)
     {
-        var (bytes, writer) = small ?? New();
-        small = null; // where a line cannot be made, what it left in the writer is dropped
-        Write(writer, lines);
-        writer.Flush();
-        byte[] file = bytes.ToArray();
-        bytes.SetLength(0);
-        small = (bytes, writer);
-        return file;
+        using var bytes = new MemoryStream();
+        Write(bytes, ForOneReport, lines);
+        return bytes.ToArray();
     }
 
-    private static (MemoryStream Bytes, StreamWriter Writer) New()
+    private static void Write(Stream target, int buffer, IEnumerable<IEnumerable<string>> lines)
     {
-        var bytes = new MemoryStream();
-        return (bytes, new StreamWriter(bytes, Encoding, Buffer));
-    }
-
-    private static void Write(StreamWriter writer, IEnumerable<IEnumerable<string>> lines)
-    {
+        using var writer = new StreamWriter(target, Encoding, buffer, leaveOpen: true);
         writer.Write(ByteOrderMark);
         foreach (var line in lines)
         {

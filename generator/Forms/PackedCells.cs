@@ -1,0 +1,65 @@
+using System.Runtime.CompilerServices;
+
+namespace SiteBuilder.Forms;
+
+/// <summary>
+/// The figures of a table and their places, in eight bytes a cell. A site holds every cell of all its reports; what is too large for the eight
+/// bytes (a figure from 268,435,456 on or with more than three decimals, a place beyond line 1,023 or column 16,383) is held beside them.
+/// </summary>
+internal sealed class PackedCells(int size)
+{
+    private const int ScaleShift = 28;
+    private const uint Largest = (1u << ScaleShift) - 1;
+    private const int MostDecimals = 3;
+    private const uint Negative = 1u << 30;
+    private const uint Beside = 1u << 31;
+
+    private const int LengthBits = 8;
+    private const int ColumnBits = 14;
+    private const int LineBits = 10;
+
+    private readonly uint[] figures = new uint[size];
+    private readonly uint[] places = new uint[size];
+    private Dictionary<int, decimal>? largeFigures;
+    private Dictionary<int, CellPlace>? farPlaces;
+
+    public decimal Figure(int cell)
+    {
+        uint packed = figures[cell];
+        if ((packed & Beside) != 0) return largeFigures![cell];
+        return new((int)(packed & Largest), 0, 0, (packed & Negative) != 0, (byte)((packed >> ScaleShift) & MostDecimals));
+    }
+
+    /// <summary>Keeps the figure with the decimals that it was written with.</summary>
+    public void Keep(int cell, decimal figure)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(figure, bits);
+        int decimals = figure.Scale;
+        bool small = bits[2] == 0 && bits[1] == 0 && (uint)bits[0] <= Largest && decimals <= MostDecimals;
+        figures[cell] = small ? (uint)bits[0] | ((uint)decimals << ScaleShift) | (bits[3] < 0 ? Negative : 0) : Beside;
+        if (!small) (largeFigures ??= [])[cell] = figure;
+    }
+
+    /// <summary>Line 0 where the cell has no place.</summary>
+    public CellPlace Place(int cell)
+    {
+        uint packed = places[cell];
+        if (packed == uint.MaxValue) return farPlaces![cell];
+        return new((int)(packed >> (ColumnBits + LengthBits)), (int)(packed >> LengthBits) & ((1 << ColumnBits) - 1), (int)(packed & ((1 << LengthBits) - 1)));
+    }
+
+    public void Keep(int cell, CellPlace place)
+    {
+        bool near = Fits(place.Line, LineBits) && Fits(place.Column, ColumnBits) && Fits(place.Length, LengthBits);
+        uint packed = near ? ((uint)place.Line << (ColumnBits + LengthBits)) | ((uint)place.Column << LengthBits) | (uint)place.Length : uint.MaxValue;
+        places[cell] = packed;
+        if (packed == uint.MaxValue) (farPlaces ??= [])[cell] = place;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Fits(int number, int bits) => (uint)number < 1u << bits;
+}
+
+/// <summary>Where a cell stands in its file, and how many characters it takes.</summary>
+internal readonly record struct CellPlace(int Line, int Column, int Length);
