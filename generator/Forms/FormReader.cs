@@ -61,11 +61,11 @@ internal static class FormReader
     {
         int before = findings.Count;
         var fields = new YamlFields(map, findings);
-        string key = fields.Required("key"), name = fields.Required("name"), caption = fields.Required("caption"), heading = fields.Required("row_heading");
+        string key = FormKey.Checked(fields.Required("key"), fields), name = fields.Required("name"), caption = fields.Required("caption"), heading = fields.Required("row_heading");
         var layout = fields.OneOf("layout", ["grid", "wide", "blocks"]) switch { "wide" => TableLayout.Wide, "blocks" => TableLayout.Blocks, _ => TableLayout.Grid };
         string corner = fields.Text("corner") ?? "";
-        var rows = new Axis(Headers(fields, "rows"));
-        var columns = new Axis(Headers(fields, "columns"));
+        var rows = new Axis(Headers(fields, "rows", "."));
+        var columns = new Axis(Headers(fields, "columns", ""));
         var missing = new HashSet<(string, string)>();
         foreach (string cell in fields.Texts("missing"))
         {
@@ -86,22 +86,23 @@ internal static class FormReader
         };
     }
 
-    private static List<Header> Headers(YamlFields fields, string key) => [.. fields.Mappings(key).Select(m => Header(m, fields.Findings))];
+    /// <param name="signs">What may stand in their keys besides letters, digits, _ and -: the address of a cell is divided at its last point, so the key of a column has none.</param>
+    private static List<Header> Headers(YamlFields fields, string key, string signs) => [.. fields.Mappings(key).Select(m => Header(m, signs, fields.Findings))];
 
-    private static Header Header(YamlMap map, ICollection<Finding> findings)
+    private static Header Header(YamlMap map, string signs, ICollection<Finding> findings)
     {
         var fields = new YamlFields(map, findings);
         var header = new Header
         {
             Label = fields.Required("label"),
-            Key = fields.Text("key") ?? "",
+            Key = FormKey.Checked(fields.Text("key") ?? "", fields, signs),
             ShortName = fields.Text("short"),
             Variants = fields.Texts("variants"),
             Kind = fields.OneOf("kind", ["count", "change", "amount"]) switch { "change" => NumberKind.Change, "amount" => NumberKind.Amount, _ => NumberKind.Count },
             Unit = fields.Text("unit"),
             Computed = fields.Flag("computed"),
             BlockColumns = fields.Texts("columns"),
-            Children = Headers(fields, "children"),
+            Children = Headers(fields, "children", signs),
         };
         fields.Close();
         return header;

@@ -14,7 +14,7 @@ internal sealed class PictureReader(IReadOnlyList<TableDefinition> tables, IColl
         int before = findings.Count;
         var fields = new YamlFields(map, findings);
         var kind = fields.OneOf("kind", ["trend", "composition", "share"]) switch { "trend" => PictureKind.Trend, "share" => PictureKind.Share, _ => PictureKind.Composition };
-        string key = fields.Required("key"), title = fields.Required("title");
+        string key = FormKey.Checked(fields.Required("key"), fields), title = fields.Required("title");
         var series = fields.Mappings("series").Select(Measure).OfType<Measure>().ToList();
         fields.Close();
         if (findings.Count > before) return null;

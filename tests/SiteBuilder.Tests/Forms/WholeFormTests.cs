@@ -105,6 +105,29 @@ public sealed class WholeFormTests
         Assert.Equal(findings.Length == 0, form is not null);
     }
 
+    [Theory]
+    [InlineData("- key: requests", "- key: ../requests", "9:10 GK009 key「../requests」只能由字母、数字和 _ - 组成，不超过 60 个字符。 the key “../requests” may hold letters, digits and _ -, at most 60 characters.")]
+    [InlineData("{ key: new, label", "{ key: ne w, label", "20:16 GK009 key「ne w」只能由字母、数字和 . _ - 组成，不超过 60 个字符。 the key “ne w” may hold letters, digits and . _ -, at most 60 characters.")]
+    [InlineData("{ key: total, label", "{ key: to.tal, label", "18:16 GK009 key「to.tal」只能由字母、数字和 _ - 组成，不超过 60 个字符。 the key “to.tal” may hold letters, digits and _ -, at most 60 characters.")]
+    [InlineData("key: t, title", "key: t/t, title", "34:25 GK009 key「t/t」只能由字母、数字和 _ - 组成，不超过 60 个字符。 the key “t/t” may hold letters, digits and _ -, at most 60 characters.")]
+    public void A_key_is_short_and_of_signs_that_file_names_and_addresses_can_hold(string right, string wrong, string first)
+    {
+        Assert.Contains(right, Trial, StringComparison.Ordinal);
+        var findings = new List<Finding>();
+        Assert.Null(FormReader.Read(Trial.Replace(right, wrong, StringComparison.Ordinal), "forms/trial.yml", findings));
+        Assert.Equal(first, findings.Select(f => $"{f.Place.Line}:{f.Place.Column} {f.Rule.Code} {f.Message.Zh} {f.Message.En}").First());
+    }
+
+    /// <summary>Every cell's address repeats the keys of its table, row and column.</summary>
+    [Fact]
+    public void A_key_of_twenty_thousand_letters_is_cut_where_it_is_told()
+    {
+        var findings = new List<Finding>();
+        Assert.Null(FormReader.Read(Trial.Replace("- key: requests", "- key: " + new string('u', 20_000), StringComparison.Ordinal), "forms/trial.yml", findings));
+        Assert.Equal("9:10 GK009 key「uuuuuuuuuuuuuuuuuuuu…」只能由字母、数字和 _ - 组成，不超过 60 个字符。", findings.Select(f => $"{f.Place.Line}:{f.Place.Column} {f.Rule.Code} {f.Message.Zh}").First());
+        Assert.All(findings, finding => Assert.InRange(finding.Message.Zh.Length, 1, 200));
+    }
+
     [Theory, InlineData(false, 15), InlineData(true, 5)]
     public void A_key_that_nobody_knows_is_reported_in_every_mapping(bool shown, int mappings)
     {
