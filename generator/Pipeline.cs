@@ -51,7 +51,11 @@ internal static class Pipeline
 {
     /// <summary>Reads and checks everything.</summary>
     /// <exception cref="UserException">There is no content folder.</exception>
-    public static CheckedSite Check(Workspace workspace) => Check(SourceTree.Read(workspace.Content), workspace, Audience.Public);
+    public static CheckedSite Check(Workspace workspace)
+    {
+        RuleCatalogue.FindAhead();
+        return Check(SourceTree.Read(workspace.Content), workspace, Audience.Public);
+    }
 
     /// <summary>Checks what was listed; for reviewers the site holds drafts too.</summary>
     /// <param name="tree">The files.</param>
@@ -130,6 +134,7 @@ internal static class Pipeline
     /// <summary>Checks for a build, and keeps what was found in each report for the next run, whatever becomes of this one; that goes on beside the build.</summary>
     private static (CheckedSite Site, Task Keeping) Check(SourceTree tree, Workspace workspace, BuildRun run)
     {
+        RuleCatalogue.FindAhead();
         KeptReports? read = null;
         var texts = run.IsClean ? TextStore.Holding() : TextStore.Rereading();
         var content = ParsedContent.From(tree, texts, shared => read = run.IsClean ? new KeptReports(KeptPieces.None, shared.Forms, texts) : KeptWork.Reports(workspace.Content, shared, texts));

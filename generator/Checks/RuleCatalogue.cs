@@ -18,6 +18,9 @@ internal static class RuleCatalogue
     /// <summary>Every check.</summary>
     public static CheckSet Checks => Sorted.Value;
 
+    /// <summary>Begins to find the checks on another core, while this one reads what they are to look at.</summary>
+    public static void FindAhead() => Task.Run(() => Sorted.Value);
+
     /// <summary>The rules of those who report without being a check: readers, waivers, pages.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The program roots its own assembly, so none of its members is trimmed.")]
     private static IEnumerable<Rule> Stated() => OwnTypes.In("", "GK")
