@@ -24,7 +24,7 @@ internal sealed class YamlText
         this.file = file;
         this.lineOffset = lineOffset;
         this.findings = findings;
-        lines = YamlLines.Of(text);
+        lines = new YamlLines(text);
         parser = new Parser(new StringReader(text));
     }
 
@@ -129,7 +129,7 @@ internal sealed class YamlText
 
     private SourceSpan Span(Mark mark, int length)
     {
-        var (line, column) = lines.Of((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column));
+        var (line, column) = lines.Of(mark);
         return new(file, lineOffset + line, column, length);
     }
 }

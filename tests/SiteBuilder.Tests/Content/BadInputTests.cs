@@ -146,6 +146,20 @@ public sealed class BadInputTests
     public void A_value_behind_a_sign_that_only_the_parser_takes_for_the_end_of_a_line(string file, string old, string spoilt, string finding) =>
         Sample.Replace(file, "published: 2025-01-06 09:00", "published: 2025-01-p6 09:00").Replace(file, old, spoilt).Check().Finds(finding);
 
+    [Theory]
+    [InlineData("---\n", 2, 1)]
+    [InlineData("---\r\n", 2, 1)]
+    [InlineData("---\n\n  ", 3, 3)]
+    [InlineData("---", 1, 4)]
+    [InlineData("---\u2028", 1, 5)]
+    public void An_empty_document_ends_where_its_text_ends(string text, int line, int column)
+    {
+        var findings = new List<Finding>();
+        var map = YamlText.Map(text, "site.yml", 0, findings);
+        Assert.Empty(findings);
+        Assert.Equal((line, column), (map!.Place.Line, map.Place.Column));
+    }
+
     [Fact]
     public void Tabs_in_settings() => Sample.Replace("site.yml", "  - { text: 中国政府网", "\t- { text: 中国政府网").Check().Finds(
             "site.yml:13:1: 错误 GK005: 缩进用了制表符，请改用空格。");
