@@ -24,7 +24,7 @@ internal sealed class PdfSource : SourceReader
         try
         {
             var options = new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new BoundedFilters() };
-            using var document = PdfDocument.Open(input.Bytes, options);
+            using var document = PdfDocument.Open(FontOutlines.Without(input.Bytes), options);
             if (document.NumberOfPages > MostPages)
                 throw new UserException(new($"有 {document.NumberOfPages} 页，不像一份年度报告；请只导入报告所在的那几页", $"has {document.NumberOfPages} pages, too many for a report; import its pages alone"));
             var pages = document.GetPages().Select(PdfPage.Of).ToList();

@@ -5,15 +5,16 @@ using UglyToad.PdfPig.Tokens;
 
 namespace SiteBuilder.Importing.Sources.Pdf;
 
-/// <summary>The filters of the PDF library; a compressed stream is measured before it is unpacked, so that none can fill the memory.</summary>
+/// <summary>The filters of the PDF library; a compressed stream is measured before it is unpacked, so that none can fill the memory, and a font loses its outlines.</summary>
 internal sealed class BoundedFilters : IFilterProvider
 {
     private readonly IFilterProvider own = DefaultFilterProvider.Instance;
     private readonly Allowance left = new();
+    private readonly FontOutlines outlines = new();
 
-    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => [.. own.GetFilters(dictionary).Select(Bounded)];
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => [.. own.GetFilters(dictionary).Select(Bounded), outlines];
 
-    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => [.. own.GetNamedFilters(names).Select(Bounded)];
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => [.. own.GetNamedFilters(names).Select(Bounded), outlines];
 
     public IReadOnlyList<IFilter> GetAllFilters() => [.. own.GetAllFilters().Select(Bounded)];
 
