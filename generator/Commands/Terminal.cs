@@ -13,9 +13,11 @@ internal sealed class Terminal(TextWriter results, TextWriter remarks, Language 
     {
         if (OperatingSystem.IsWindows()) Console.OutputEncoding = Encoding.UTF8;
         var utf8 = new UTF8Encoding(false);
+        var errors = Console.OpenStandardError();
+        errors.Write([]); // what writing needs is loaded now: without a handle left, a program that is not native could not even say so
         return new Terminal(
             new StreamWriter(Console.OpenStandardOutput(), utf8, 1 << 14) { NewLine = "\n" },
-            new StreamWriter(Console.OpenStandardError(), utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
+            new StreamWriter(errors, utf8, 1 << 10) { NewLine = "\n", AutoFlush = true },
             language)
         {
             Ink = Console.IsOutputRedirected ? Ink.None : Ink.OfTerminal(),

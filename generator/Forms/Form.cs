@@ -37,5 +37,7 @@ internal sealed class Form
 
     public TableDefinition Table(string key) => Tables.First(t => t.Key == key);
 
-    public bool IsFor(int year) => year >= FirstYear && (LastYear is null || year <= LastYear);
+    public bool IsFor(int year) => AreFor(FirstYear, LastYear, year);
+
+    public static bool AreFor(int first, int? last, int year) => year >= first && (last is null || year <= last);
 }

@@ -42,7 +42,7 @@ internal sealed class FormCatalogue
         /// <exception cref="InvalidOperationException">A built-in file is broken: a fault of the program, which the tests rule out.</exception>
         public Form Form => form.Value;
 
-        public bool IsFor(int year) => year >= firstYear && (lastYear is null || year <= lastYear);
+        public bool IsFor(int year) => Form.AreFor(firstYear, lastYear, year);
 
         /// <summary>What stands at the head of a built-in file.</summary>
         public static Revision BuiltIn(string name)

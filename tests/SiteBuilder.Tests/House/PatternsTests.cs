@@ -22,6 +22,10 @@ public sealed class PatternsTests
     }
 
     [Fact]
+    public void No_line_of_the_source_gives_a_pattern_a_limit() =>
+        Assert.Equal([], TheSourceTests.Files("*.cs").Where(file => file.StartsWith("generator/", StringComparison.Ordinal) && Regex.IsMatch(File.ReadAllText(Repository.PathOf(file)), @"RegexOptions[^;]*TimeSpan")));
+
+    [Fact]
     public void Every_pattern_takes_time_in_proportion_to_its_text_but_a_few() =>
         Assert.Equal(Backtracking, Patterns.Where(p => !p.Pattern.Options.HasFlag(RegexOptions.NonBacktracking)).Select(p => p.Name));
 }

@@ -19,6 +19,7 @@ public sealed class FontOutlinesTests
     [InlineData(Font, Emptied)]
     [InlineData("74727565 0001 0000 0000 0000 6C6F6361 00000000 0000001C 00000004 FFFFFFFF", "74727565 0001 0000 0000 0000 6C6F6361 00000000 0000001C 00000004 00000000")]
     [InlineData("00010000 0001 0000 0000 0000 6C6F6361 00000000 0000001C FFFFFFFF FFFFFFFF", "00010000 0001 0000 0000 0000 6C6F6361 00000000 0000001C FFFFFFFF 00000000")]
+    [InlineData("00010000 0002 0000 0000 0000 6C6F6361 00000000 0000002C 00000002 6C6F6361 00000000 0000002E 00000002 FFFFFFFF", "00010000 0002 0000 0000 0000 6C6F6361 00000000 0000002C 00000002 6C6F6361 00000000 0000002E 00000002 00000000")]
     public void Every_glyph_of_an_embedded_font_begins_where_it_ends(string font, string emptied) => Assert.Equal(Convert.ToHexString(Bytes(emptied)), Decoded(font));
 
     [Theory]
@@ -35,5 +36,13 @@ public sealed class FontOutlinesTests
         byte[] Whole(string font) => [.. "<< /Length1 30 >> stream"u8, .. System.Text.Encoding.ASCII.GetBytes(end), .. Bytes(font), .. "\nendstream"u8];
 
         Assert.Equal(Convert.ToHexString(Whole(Emptied)), Convert.ToHexString(FontOutlines.Without(Whole(Font))));
+    }
+
+    [Fact]
+    public void A_file_of_nothing_but_fonts_is_refused()
+    {
+        byte[] file = [.. Enumerable.Repeat((byte[])[.. "stream"u8, .. Bytes("00010000 FFFF 0000")], 200_000).SelectMany(piece => piece)];
+
+        Assert.Equal("字体多得不像年度报告，没有读取", Assert.Throws<SiteBuilder.Diagnostics.UserException>(() => FontOutlines.Without(file)).Text.Zh);
     }
 }
