@@ -44,7 +44,9 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
         foreach (var file in tree.Files.Where(IsForm))
         {
             used.Add(file.Path);
-            if (SharedText(file) is { } text && FormReader.Read(text.Text, text.Path, findings) is { } form) own.Add(form);
+            if (SharedText(file) is not { } text || FormReader.Read(text.Text, text.Path, findings) is not { } form) continue;
+            if (own.All(other => other.Id != form.Id)) own.Add(form);
+            else findings.Add(GK009_BrokenForm.At(new(file.Path, 1, 1), $"id「{FormKey.Shown(form.Id)}」已经用于另一个格式文件", $"the id “{FormKey.Shown(form.Id)}” is that of another form file"));
         }
         return FormCatalogue.BuiltIn().With(own);
     }

@@ -7,7 +7,7 @@ namespace SiteBuilder.Forms;
 internal static class FormKey
 {
     private const int Longest = 60;
-    private const int Shown = 20;
+    private const int MostShown = 20;
 
     /// <summary>The key itself; what cannot be one is reported and cut to what could be.</summary>
     /// <param name="key">What was written as <c>key</c>.</param>
@@ -16,11 +16,13 @@ internal static class FormKey
     public static string Checked(string key, YamlFields fields, string besides = "")
     {
         if (key.Length <= Longest && key.All(c => char.IsLetter(c) || char.IsAsciiDigit(c) || c is '_' or '-' || besides.Contains(c))) return key;
-        string shown = key.Length > Shown ? key[..Shown] + "…" : key;
         string signs = string.Concat(besides.Select(c => $" {c}")) + " _ -";
         fields.Findings.Add(GK009_BrokenForm.At(fields.Map.Find("key")!.Value.Place,
-            $"key「{shown}」只能由字母、数字和{signs} 组成，不超过 {Longest} 个字符",
-            $"the key “{shown}” may hold letters, digits and{signs}, at most {Longest} characters"));
+            $"key「{Shown(key)}」只能由字母、数字和{signs} 组成，不超过 {Longest} 个字符",
+            $"the key “{Shown(key)}” may hold letters, digits and{signs}, at most {Longest} characters"));
         return key.Length > Longest ? key[..Longest] : key;
     }
+
+    /// <summary>A name as a sentence can hold it: a very long one is cut.</summary>
+    public static string Shown(string name) => name.Length > MostShown ? name[..MostShown] + "…" : name;
 }

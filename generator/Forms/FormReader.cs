@@ -13,15 +13,18 @@ internal static class FormReader
         if (YamlText.Map(text, file, 0, findings) is not { } map) return null;
         var fields = new YamlFields(map, findings);
         string id = fields.Required("id");
-        int firstYear = fields.Integer("first_year") ?? 0;
-        if (firstYear is < 2008 or > 2200) findings.Add(GK007_WrongValue.At(map.Find("first_year")?.Value.Place ?? map.Place, "first_year", "应是年份", "must be a year"));
-        int? lastYear = fields.Integer("last_year");
+        var (firstYear, lastYear) = Years(fields);
         string basis = fields.Required("basis");
-        var parts = fields.Mappings("parts").Select(m => Part(m, findings)).ToList();
+        var partMaps = fields.Mappings("parts");
+        var parts = partMaps.Select(m => Part(m, findings)).ToList();
         var maps = fields.Mappings("tables");
         var tables = maps.Select(m => Table(m, findings)).OfType<TableDefinition>().ToList();
         var (keyFigures, pictures) = (fields.Mappings("key_figures"), fields.Mappings("pictures"));
         fields.Close();
+        RepeatedNames.Report(maps, ["key"], findings);
+        RepeatedNames.Report(partMaps, ["number", "title", "table"], findings);
+        RepeatedNames.Report(keyFigures, ["name"], findings);
+        RepeatedNames.Report(pictures, ["key"], findings);
         if (maps.Count == 0) findings.Add(GK009_BrokenForm.At(map.Place, "没有表（tables）", "there are no tables"));
         if (maps.Count == 0 || tables.Count < maps.Count) return null; // what names a table or its cells cannot be judged
         foreach (string? key in parts.Select(p => p.Table).Where(k => k is not null && tables.All(t => t.Key != k)))
@@ -36,6 +39,19 @@ internal static class FormReader
         };
         return findings.Count > before ? null : form;
     }
+
+    private static (int First, int? Last) Years(YamlFields fields)
+    {
+        int before = fields.Findings.Count;
+        int? first = fields.Integer("first_year");
+        if (fields.Findings.Count == before && first is null or < 2008 or > 2200) Wrong(fields, "first_year", "应是年份", "must be a year");
+        int? last = fields.Integer("last_year");
+        if (fields.Findings.Count == before && last < first) Wrong(fields, "last_year", "不能早于 first_year", "must not be before first_year");
+        return (first ?? 0, last);
+    }
+
+    private static void Wrong(YamlFields fields, string key, string zh, string en) =>
+        fields.Findings.Add(GK007_WrongValue.At(fields.Map.Find(key)?.Value.Place ?? fields.Map.Place, key, zh, en));
 
     private static Part Part(YamlMap map, ICollection<Finding> findings)
     {
@@ -66,12 +82,7 @@ internal static class FormReader
         string corner = fields.Text("corner") ?? "";
         var rows = new Axis(Headers(fields, "rows", "."));
         var columns = new Axis(Headers(fields, "columns", ""));
-        var missing = new HashSet<(string, string)>();
-        foreach (string cell in fields.Texts("missing"))
-        {
-            int dot = cell.LastIndexOf('.');
-            if (dot > 0) missing.Add((cell[..dot], cell[(dot + 1)..]));
-        }
+        var missing = fields.Texts("missing");
         CheckKeys(rows, columns, map, findings);
         var relations = fields.Mappings("relations").Select(m => RelationReader.Read(m, rows, columns, findings)).OfType<Relation>().ToList();
         var expectations = fields.Mappings("expectations").Select(m => ExpectationReader.Read(m, rows, columns, findings)).OfType<Expectation>().ToList();
@@ -79,12 +90,17 @@ internal static class FormReader
         fields.Close();
         foreach (string unknown in documents.Where(k => columns.IndexOf(k) < 0))
             findings.Add(GK009_BrokenForm.At(map.Place, $"没有「{unknown}」这一列", $"there is no column “{unknown}”"));
-        return findings.Count > before ? null : new TableDefinition(key, layout, rows, columns, missing)
+        foreach (string cell in missing.Where(cell => rows.IndexOf(Cell(cell).Row) < 0 || columns.IndexOf(Cell(cell).Column) < 0).Select(FormKey.Shown))
+            findings.Add(GK009_BrokenForm.At(map.Place, $"missing 里的「{cell}」不是本表的单元格", $"“{cell}” in missing is no cell of this table"));
+        return findings.Count > before ? null : new TableDefinition(key, layout, rows, columns, missing.Select(Cell).ToHashSet())
         {
             Name = name, Caption = caption, Corner = corner, RowHeading = heading, Relations = relations,
             Expectations = expectations, DocumentColumns = documents,
         };
     }
+
+    /// <summary>The row and the column of an address: it is divided at its last point.</summary>
+    private static (string Row, string Column) Cell(string address) => (address[..Math.Max(address.LastIndexOf('.'), 0)], address[(address.LastIndexOf('.') + 1)..]);
 
     /// <param name="signs">What may stand in their keys besides letters, digits, _ and -: the address of a cell is divided at its last point, so the key of a column has none.</param>
     private static List<Header> Headers(YamlFields fields, string key, string signs) => [.. fields.Mappings(key).Select(m => Header(m, signs, fields.Findings))];

@@ -15,8 +15,10 @@ internal sealed class PictureReader(IReadOnlyList<TableDefinition> tables, IColl
         var fields = new YamlFields(map, findings);
         var kind = fields.OneOf("kind", ["trend", "composition", "share"]) switch { "trend" => PictureKind.Trend, "share" => PictureKind.Share, _ => PictureKind.Composition };
         string key = FormKey.Checked(fields.Required("key"), fields), title = fields.Required("title");
-        var series = fields.Mappings("series").Select(Measure).OfType<Measure>().ToList();
+        var maps = fields.Mappings("series");
+        var series = maps.Select(Measure).OfType<Measure>().ToList();
         fields.Close();
+        RepeatedNames.Report(maps, ["name"], findings);
         if (findings.Count > before) return null;
         if (series.Count is 0 or > MostSeries) Add(map, $"图表「{title}」应有 1 到 {MostSeries} 个系列", $"the picture “{title}” must have 1 to {MostSeries} series");
         foreach (var one in series.Where(s => (s.Whole.Count > 0) != (kind == PictureKind.Share)))

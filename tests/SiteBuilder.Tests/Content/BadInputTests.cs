@@ -15,6 +15,10 @@ public sealed class BadInputTests
     private static SiteTest Sample => SiteTest.From("sample");
 
     [Fact]
+    public void Two_forms_of_one_id() => Sample.Write("forms/a.yml", Forms.WholeFormTests.Trial).Write("forms/b.yml", Forms.WholeFormTests.Trial).Check().Finds(
+            "forms/b.yml:1:1: 错误 GK009: id「trial」已经用于另一个格式文件。");
+
+    [Fact]
     public void A_missing_column() => Sample.Change(Disputes, t => Columns(t, f => [f[0], f[1], f[3], f[4], f[5]])).Check().Finds(
             "reports/minzheng/2024/disputes.csv:1:1: 错误 GK025: 缺少 1 列：「结果纠正」。");
 

@@ -87,10 +87,22 @@ public sealed class WholeFormTests
     [Theory]
     [InlineData("first_year: 2030", "first_year: 2007", "2:13 GK007 「first_year」应是年份。 “first_year” must be a year.")]
     [InlineData("first_year: 2030", "first_year: 2201", "2:13 GK007 「first_year」应是年份。 “first_year” must be a year.")]
+    [InlineData("first_year: 2030", "first_year: x", "2:13 GK007 「first_year」应是整数。 “first_year” must be a whole number.")]
+    [InlineData("first_year: 2030", "first_year:", "2:12 GK007 「first_year」应是年份。 “first_year” must be a year.")]
     [InlineData("first_year: 2030", "first_year: 2008", "")]
+    [InlineData("last_year: 2033", "last_year: 2029", "3:12 GK007 「last_year」不能早于 first_year。 “last_year” must not be before first_year.")]
+    [InlineData("last_year: 2033", "last_year: 2030", "")]
+    [InlineData("missing: [new.b]", "missing: [new.z]", "9:5 GK009 missing 里的「new.z」不是本表的单元格。 “new.z” in missing is no cell of this table.")]
+    [InlineData("missing: [new.b]", "missing: [end.all.b, b]", "9:5 GK009 missing 里的「b」不是本表的单元格。 “b” in missing is no cell of this table.")]
+    [InlineData("number: 2, title: 二、表", "number: 1, title: 二、表", "7:15 GK009 number「1」用了两次。 the number “1” is used twice.")]
+    [InlineData("number: 2, title: 二、表", "number: 2, title: 一、总体", "7:25 GK009 title「一、总体」用了两次。 the title “一、总体” is used twice.")]
+    [InlineData("variants: [一、概述], aspects", "table: requests, aspects", "7:37 GK009 table「requests」用了两次。 the table “requests” is used twice.")]
+    [InlineData("headline: yes }", "headline: yes }\n  - { name: 新收, cells: [requests.new.a] }", "33:13 GK009 name「新收」用了两次。 the name “新收” is used twice.")]
+    [InlineData("key: s, title", "key: t, title", "35:25 GK009 key「t」用了两次。 the key “t” is used twice.")]
+    [InlineData("series: [{ name: 甲, cells: [requests.new.a] }]", "series: [{ name: 甲, cells: [requests.new.a] }, { name: 甲, cells: [requests.end.all.a] }]", "34:94 GK009 name「甲」用了两次。 the name “甲” is used twice.")]
     [InlineData("table: requests }", "table: others }", "1:1 GK009 parts 里写的表「others」没有定义。 the table “others” named in parts is not defined.")]
     [InlineData("documents: [a, total]", "documents: [a, sum]", "9:5 GK009 没有「sum」这一列。 there is no column “sum”.")]
-    [InlineData("{ key: new, label: 一、新收, short: 新收, unit: 件 }", "{ label: 一、新收 }", "9:5 GK009 「一、新收」没有 key。 “一、新收” has no key. | 25:9 GK009 勾稽关系里的「new」不是行或列的 key。 “new” in a relation is no key of the axis. | 28:9 GK009 勾稽关系里的「new」不是行或列的 key。 “new” in a relation is no key of the axis.")]
+    [InlineData("{ key: new, label: 一、新收, short: 新收, unit: 件 }", "{ label: 一、新收 }", "9:5 GK009 「一、新收」没有 key。 “一、新收” has no key. | 25:9 GK009 勾稽关系里的「new」不是行或列的 key。 “new” in a relation is no key of the axis. | 28:9 GK009 勾稽关系里的「new」不是行或列的 key。 “new” in a relation is no key of the axis. | 9:5 GK009 missing 里的「new.b」不是本表的单元格。 “new.b” in missing is no cell of this table.")]
     [InlineData("{ key: old, label: 二、结转, kind: amount }", "{ key: new, label: 二、结转, kind: amount, columns: [a, z] }", "9:5 GK009 key「new」用了两次。 the key “new” is used twice. | 9:5 GK009 没有「z」这一列。 there is no column “z”. | 25:9 GK009 勾稽关系里的「old」不是行或列的 key。 “old” in a relation is no key of the axis. | 28:9 GK009 勾稽关系里的「old」不是行或列的 key。 “old” in a relation is no key of the axis.")]
     [InlineData("left: [a, b], right: [total]", "left: [a, b], right: []", "24:9 GK009 勾稽关系缺少一边。 the relation lacks a side.")]
     [InlineData("kind: not_negative, axis: columns, left: [a, b]", "kind: not_negative, axis: columns, left: []", "26:9 GK009 勾稽关系缺少一边。 the relation lacks a side.")]
@@ -116,6 +128,15 @@ public sealed class WholeFormTests
         var findings = new List<Finding>();
         Assert.Null(FormReader.Read(Trial.Replace(right, wrong, StringComparison.Ordinal), "forms/trial.yml", findings));
         Assert.Equal(first, findings.Select(f => $"{f.Place.Line}:{f.Place.Column} {f.Rule.Code} {f.Message.Zh} {f.Message.En}").First());
+    }
+
+    /// <summary>Found by fuzzing: the second table took the file of the first.</summary>
+    [Fact]
+    public void Two_tables_of_one_key_are_refused_at_the_second()
+    {
+        int from = Trial.IndexOf("  - key: requests", StringComparison.Ordinal), to = Trial.IndexOf("key_figures", StringComparison.Ordinal);
+        Assert.Null(Read(Trial[..to] + Trial[from..to] + Trial[to..], out var findings));
+        Assert.Equal(["31:10 GK009 key「requests」用了两次。 the key “requests” is used twice."], findings);
     }
 
     /// <summary>Every cell's address repeats the keys of its table, row and column.</summary>
