@@ -36,6 +36,9 @@ internal sealed record BuildRun(PlanScope Scope, Action<Text> Now, CancellationT
     /// <summary>True where nothing of the last build is to be used.</summary>
     public bool IsClean { get; init; }
 
+    /// <summary>True where every text is held: one that was read again had changed in the meantime.</summary>
+    public bool HoldsTexts { get; init; }
+
     /// <summary>How much is made, by name: a build takes over only from one that made as much.</summary>
     public string Extent => Scope.ToString();
 }
@@ -91,11 +94,11 @@ internal static class Pipeline
     {
         if (TryBuild(start, workspace, output, run) is { } built) return built;
         output.Clear();
-        var afresh = run with { IsClean = true };
+        var afresh = run with { IsClean = true, HoldsTexts = true };
         return TryBuild(Begin(workspace, output, afresh), workspace, output, afresh)!;
     }
 
-    /// <summary>Null where a report is no longer what was checked: then nothing that was made of it counts. A clean build holds what it has read.</summary>
+    /// <summary>Null where a report is no longer what was checked: then nothing that was made of it counts.</summary>
     private static Built? TryBuild(BuildStart start, Workspace workspace, OutputFolder output, BuildRun run)
     {
         var (site, keeping) = Check(start.Inputs.Content, workspace, run);
@@ -136,7 +139,7 @@ internal static class Pipeline
     {
         RuleCatalogue.FindAhead();
         KeptReports? read = null;
-        var texts = run.IsClean ? TextStore.Holding() : TextStore.Rereading();
+        var texts = run.HoldsTexts ? TextStore.Holding() : TextStore.HoldingSome();
         var content = ParsedContent.From(tree, texts, shared => read = run.IsClean ? new KeptReports(KeptPieces.None, shared.Forms, texts) : KeptWork.Reports(workspace.Content, shared, texts));
         var site = Site.From(content);
         var known = run.IsClean ? new KeptReadings(KeptPieces.None) : KeptWork.Readings(workspace.Content, content.Shared);

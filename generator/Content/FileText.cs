@@ -52,17 +52,21 @@ internal sealed class FileText
 /// <summary>Whether the texts of reports are held while a site is checked and made, or read again where they are wanted.</summary>
 internal sealed class TextStore
 {
+    /// <summary>Characters: the texts of some five thousand reports, 32 MB.</summary>
+    private const long Most = 16_000_000;
+
+    private readonly long most;
+    private long held;
     private volatile bool hasChanged;
 
-    private TextStore(bool holds) => Holds = holds;
+    private TextStore(long most) => this.most = most;
 
     /// <summary>Each text is held.</summary>
-    public static TextStore Holding() => new(holds: true);
+    public static TextStore Holding() => new(long.MaxValue);
 
-    /// <summary>No text is held: memory does not grow with them.</summary>
-    public static TextStore Rereading() => new(holds: false);
-
-    public bool Holds { get; }
+    /// <summary>The first texts are held, so that a small site reads each file once; memory does not grow with all others.</summary>
+    /// <param name="most">So many characters of them.</param>
+    public static TextStore HoldingSome(long most = Most) => new(most);
 
     /// <summary>True where a text that was read again was not the one that was checked: what was made of it must be thrown away.</summary>
     public bool HasChanged => hasChanged;
@@ -70,5 +74,7 @@ internal sealed class TextStore
     public void NoteChange() => hasChanged = true;
 
     /// <summary>A text that was just read.</summary>
-    public FileText Of(SourceFile file, SourceText source) => Holds ? FileText.Held(source.Text) : new FileText(file, source.Hash, source.Text, this);
+    public FileText Of(SourceFile file, SourceText source) => Interlocked.Add(ref held, source.Text.Length) <= most
+        ? FileText.Held(source.Text)
+        : new FileText(file, source.Hash, source.Text, this);
 }

@@ -118,12 +118,16 @@ internal sealed class SourceTree
         {
             if (IsPassedOver(entry.Name)) continue;
             string path = prefix + entry.Name;
-            if (entry.IsLink)
+            if (entry.Look.Kind == FileKind.Link)
                 found.Findings.Add(GK001_FileUnreadable.At(path, "这是链接，内容文件夹里只能放真实的文件", "this is a link; the content folder holds real files only"));
             else if (entry.Name.Contains('\\', StringComparison.Ordinal))
                 found.Findings.Add(GK001_FileUnreadable.At(path, "名字里有反斜线，在别的系统上会被当成文件夹的分隔，请改名", "its name holds a backslash, which other systems take for a folder; rename it"));
-            else if (entry.IsFolder) folders.Add(entry.Name);
-            else found.Files.Add(new SourceFile(path, Path.Join(folder, entry.Name), entry.Length, entry.ChangedUtc));
+            else if (entry.Look.Kind == FileKind.Nothing)
+                found.Findings.Add(GK001_FileUnreadable.At(path, "名字不是 UTF-8 文字，或者刚刚被移走", "its name is no UTF-8 text, or it has just been moved"));
+            else if (entry.Look.Kind == FileKind.Other)
+                found.Findings.Add(GK001_FileUnreadable.At(path, "这是管道、套接字或设备，内容文件夹里只能放真实的文件", "this is a pipe, a socket or a device; the content folder holds real files only"));
+            else if (entry.Look.Kind == FileKind.Folder) folders.Add(entry.Name);
+            else found.Files.Add(new SourceFile(path, entry.FullPath, entry.Look.Length, new DateTime(entry.Look.Changed, DateTimeKind.Utc)));
         }
         if (folders.Count < ManyFolders) folders.ForEach(below => Walk(Path.Join(folder, below), prefix + below + "/", depth + 1, found));
         else
@@ -146,14 +150,13 @@ internal sealed class SourceTree
         || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
         || name.Equals("Thumbs.db", StringComparison.OrdinalIgnoreCase) || name.Equals("desktop.ini", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>What a folder says of an entry; of a folder or link nothing more is asked.</summary>
-    private readonly record struct Entry(string Name, bool IsFolder, bool IsLink, long Length, DateTime ChangedUtc)
+    /// <summary>An entry of a folder.</summary>
+    private readonly record struct Entry(string Name, string FullPath, FileLook Look)
     {
         public static Entry Of(ref FileSystemEntry entry)
         {
-            string name = entry.FileName.ToString();
-            bool isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
-            return isLink || entry.IsDirectory ? new(name, entry.IsDirectory, isLink, 0, default) : new(name, false, false, entry.Length, entry.LastWriteTimeUtc.UtcDateTime);
+            string path = entry.ToFullPath();
+            return new(entry.FileName.ToString(), path, FileLook.At(path));
         }
     }
 

@@ -31,5 +31,5 @@ internal sealed record BuildState
 
     /// <summary>True where a build now would find and make what the last one did, and nobody has touched its output.</summary>
     public bool Holds(BuildInputs inputs, DateOnly day, string output) =>
-        Inputs.Length > 0 && Inputs == inputs.Digest && Day == day && StandingOutput.Is(output, Files);
+        Inputs.Length > 0 && Inputs == inputs.Digest && Day == day && StandingOutput.Is(output, Files, Folders);
 }

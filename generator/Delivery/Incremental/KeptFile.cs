@@ -1,3 +1,5 @@
+using SiteBuilder.Content;
+
 namespace SiteBuilder.Delivery.Incremental;
 
 /// <summary>A file of the last build, as it was left in the output.</summary>
@@ -11,9 +13,5 @@ internal readonly record struct KeptFile(string Key, ReadOnlyMemory<byte> Digest
     public string Hash => Convert.ToHexStringLower(Digest.Span);
 
     /// <summary>True where the file at <paramref name="path"/> is, by all that can be told without reading it, the one that was written.</summary>
-    public bool StandsAt(string path)
-    {
-        var file = new FileInfo(path);
-        return file.Exists && file.Length == Length && file.LastWriteTimeUtc.Ticks == Changed && file.LinkTarget is null;
-    }
+    public bool StandsAt(string path) => FileLook.At(path) == new FileLook(FileKind.File, Length, Changed);
 }

@@ -6,7 +6,11 @@ using SiteBuilder.Benchmarks.Peers;
 
 namespace SiteBuilder.Benchmarks.Comparing;
 
-/// <summary>The same reports made by this product, by Hugo, and copied by <c>cp -r</c>, in turns, so that a busy moment hits all alike.</summary>
+/// <summary>
+/// The same reports made by this product, by Hugo, and copied by <c>cp -r</c>, in turns, so that a busy moment hits all alike. Each run has a
+/// folder of its own and nothing is deleted before the last: ext4 goes around files that were deleted within the last minutes one by one,
+/// which costs whoever makes files then up to a fifth of its time. What the run before has left to write is written before the next begins.
+/// </summary>
 internal sealed class Comparison
 {
     private const string Hugo = "Hugo: report pages", Reports = "report pages", Everything = "everything", Same = "no change", FirstFigure = "one figure changed, first time", OneFigure = "one figure changed", Only = "report pages, one figure changed", CopyPages = "cp -r of the report pages", CopyAll = "cp -r of everything";
@@ -28,44 +32,42 @@ internal sealed class Comparison
 
     private string Content => Path.Combine(folder, "content");
 
-    private string Output => Path.Combine(folder, "output");
-
-    private string Copy => Path.Combine(folder, "copy");
-
-    private string HugoOutput => Path.Combine(folder, "hugo-output");
+    /// <summary>Everything that is made and removed at the end.</summary>
+    private string Runs => Path.Combine(folder, "runs");
 
     public static void Print(string program, string themes, (int Reports, int Rounds, string Folder) size)
     {
         var comparison = new Comparison(program, themes, size.Folder);
         CorpusSite.Write(size.Reports, comparison.Content, "1");
         int count = HugoSite.Write(comparison.Content, themes, Path.Combine(size.Folder, "hugo"));
+        comparison.Remove();
         for (int i = 0; i < size.Rounds; i++) comparison.Round(i);
+        comparison.Remove();
         comparison.Table(count, size.Rounds);
     }
 
     private void Round(int number)
     {
-        Fresh(HugoOutput);
-        Run(Hugo, "hugo", "--source", Path.Combine(folder, "hugo"), "--destination", HugoOutput, "--quiet");
-        Count(Hugo, HugoOutput);
+        string Made(string what) => Path.Combine(Runs, $"{number}-{what}");
+        string hugo = Made("hugo"), pages = Made("pages"), all = Made("all");
+        Run(Hugo, "hugo", "--source", Path.Combine(folder, "hugo"), "--destination", hugo, "--quiet");
+        Count(Hugo, hugo);
 
-        Fresh(Output);
-        Run(Reports, program, ["build", "--only", "reports", "--clean", "--output", Output, .. common]);
-        Count(Reports, Output);
+        Run(Reports, program, ["build", "--only", "reports", "--clean", "--output", pages, .. common]);
+        Count(Reports, pages);
         if (made[Reports].Cells != made[Hugo].Cells) throw new InvalidOperationException($"Hugo shows {made[Hugo].Cells} figures, this product {made[Reports].Cells}: they do not make the same pages.");
-        Copied(CopyPages);
-        WithOneFigureChanged(number, () => Run(Only, program, ["build", "--only", "reports", "--output", Output, .. common]));
+        Run(CopyPages, "cp", "-r", pages, Made("pages-copy"));
+        WithOneFigureChanged(number, () => Run(Only, program, ["build", "--only", "reports", "--output", pages, .. common]));
 
-        Fresh(Output);
-        Run(Everything, program, ["build", "--clean", "--output", Output, .. common]);
-        Count(Everything, Output);
-        Copied(CopyAll);
+        Run(Everything, program, ["build", "--clean", "--output", all, .. common]);
+        Count(Everything, all);
+        Run(CopyAll, "cp", "-r", all, Made("all-copy"));
         Thread.Sleep(TimeSpan.FromSeconds(3)); // a file's time is trusted when it is older than the build by two seconds
-        Run("no change, first", program, ["build", "--output", Output, .. common]);
-        Run(Same, program, ["build", "--output", Output, .. common]);
-        WithOneFigureChanged(number, () => Run(FirstFigure, program, ["build", "--output", Output, .. common]));
-        Run("changed back", program, ["build", "--output", Output, .. common]); // from now on the release before lies beside the output
-        WithOneFigureChanged(number, () => Run(OneFigure, program, ["build", "--output", Output, .. common]));
+        Run("no change, first", program, ["build", "--output", all, .. common]);
+        Run(Same, program, ["build", "--output", all, .. common]);
+        WithOneFigureChanged(number, () => Run(FirstFigure, program, ["build", "--output", all, .. common]));
+        Run("changed back", program, ["build", "--output", all, .. common]); // from now on the release before lies beside the output
+        WithOneFigureChanged(number, () => Run(OneFigure, program, ["build", "--output", all, .. common]));
     }
 
     /// <summary>Another amount of fees in one report; no sum is touched by it.</summary>
@@ -78,16 +80,11 @@ internal sealed class Comparison
         File.WriteAllText(file, before, new UTF8Encoding(true));
     }
 
-    private void Copied(string what)
-    {
-        Fresh(Copy);
-        Run(what, "cp", "-r", Output, Copy);
-        Fresh(Copy);
-    }
-
     private void Run(string what, string file, params IEnumerable<string> arguments)
     {
         if (!runs.TryGetValue(what, out var list)) runs.Add(what, list = []);
+        Directory.CreateDirectory(Runs);
+        MeasuredRun.Of("sync");
         list.Add(MeasuredRun.Of(file, arguments));
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {list[^1].Wall:0.00} s, {list[^1].User + list[^1].System:0.00} s CPU, {list[^1].Peak:0} MB"));
     }
@@ -106,9 +103,9 @@ internal sealed class Comparison
         made.Add(what, (files, bytes, cells));
     }
 
-    private static void Fresh(string folder)
+    private void Remove()
     {
-        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        if (Directory.Exists(Runs)) Directory.Delete(Runs, recursive: true);
     }
 
     private void Table(int reports, int rounds)

@@ -59,7 +59,7 @@ public sealed class KeptReportsTests
         var none = new KeptReports(KeptPieces.None, read.Forms, TextStore.Holding());
         byte[] kept = Kept(read, none);
         KeptReports? known = null;
-        var again = ParsedContent.From(SourceTree.Read(root), TextStore.Rereading(), shared => known = new KeptReports(new(kept, 0), shared.Forms, TextStore.Rereading()));
+        var again = ParsedContent.From(SourceTree.Read(root), TextStore.HoldingSome(0), shared => known = new KeptReports(new(kept, 0), shared.Forms, TextStore.HoldingSome(0)));
         Assert.True(known!.AreAllOf(read.Read.Folders.Count));
         Assert.NotEmpty(read.Reports);
         Assert.Equal(read.Reports.Select(Told), again.Reports.Select(Told));
@@ -89,7 +89,7 @@ public sealed class KeptReportsTests
         else File.SetLastWriteTimeUtc(file, time.AddSeconds(1));
 
         var tree = SourceTree.Read(root);
-        var known = new KeptReports(new(kept, 0), read.Forms, TextStore.Rereading());
+        var known = new KeptReports(new(kept, 0), read.Forms, TextStore.HoldingSome(0));
         IReadOnlyList<SourceFile> Files(string year) => [.. tree.Files.Where(f => f.Path.StartsWith($"reports/minzheng/{year}/", StringComparison.Ordinal))];
         Assert.Null(known.Of("reports/minzheng/2024", Files("2024")));
         Assert.NotNull(known.Of("reports/minzheng/2023", Files("2023")));
