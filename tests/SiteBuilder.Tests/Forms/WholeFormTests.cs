@@ -130,6 +130,10 @@ public sealed class WholeFormTests
         Assert.Equal(first, findings.Select(f => $"{f.Place.Line}:{f.Place.Column} {f.Rule.Code} {f.Message.Zh} {f.Message.En}").First());
     }
 
+    [Fact]
+    public void A_name_of_more_than_twenty_letters_is_shown_cut() =>
+        Assert.Equal(("12345678901234567890", "12345678901234567890…"), (FormKey.Shown("12345678901234567890"), FormKey.Shown("123456789012345678901")));
+
     /// <summary>Found by fuzzing: the second table took the file of the first.</summary>
     [Fact]
     public void Two_tables_of_one_key_are_refused_at_the_second()
