@@ -42,8 +42,8 @@ internal sealed class Comparison
         int count = HugoSite.Write(comparison.Content, themes, Path.Combine(size.Folder, "hugo"));
         comparison.Remove();
         for (int i = 0; i < size.Rounds; i++) comparison.Round(i);
-        comparison.Remove();
         comparison.Table(count, size.Rounds);
+        comparison.Remove();
     }
 
     private void Round(int number)
