@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SiteBuilder.Tests.Checks.Copying;
 
 /// <summary>Texts that repeat last year's or another agency's, on the demonstration district and on texts of every length.</summary>
@@ -21,6 +23,16 @@ public sealed class LikenessTests
             + " 63% of the text stands in the report of minzhengju for the same year; most alike is this paragraph (66%), see reports/minzhengju/2024/report.md, line 22.",
             string.Join('\n', SiteTest.From("demo").Change("reports/weijianju/2024/report.md", _ => SiteTest.From("demo").Text("reports/minzhengju/2024/report.md").Replace("示例区民政局", "示例区卫生健康局", StringComparison.Ordinal).Replace("，", "、和", StringComparison.Ordinal)).Check()
                 .Findings.Where(f => f.Rule.Code == "GK330").Select(f => $"{f.Place.File}:{f.Place.Line} {f.Message.Zh} {f.Message.En}")));
+
+    [Fact]
+    public void Of_several_that_are_alike_a_report_is_held_against_the_one_it_is_most_like()
+    {
+        string text = SiteTest.From("demo").Text("reports/minzhengju/2024/report.md");
+        Assert.Equal(
+            "reports/weijianju/2024/report.md with reports/minzhengju/2024/report.md\nreports/zhujianju/2024/report.md with reports/minzhengju/2024/report.md",
+            string.Join('\n', SiteTest.From("demo").Change("reports/weijianju/2024/report.md", _ => text.Replace("，", "、和", StringComparison.Ordinal)).Change("reports/zhujianju/2024/report.md", _ => text).Check()
+                .Findings.Where(f => f.Rule.Code == "GK330").Select(f => $"{f.Place.File} with {Regex.Match(f.Message.Zh, @"reports/\w+/\d+/report\.md").Value}").Order(StringComparer.Ordinal)));
+    }
 
     [Fact]
     public void The_threshold_is_a_setting()

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace SiteBuilder.Tests.Checks.Reports;
 
 /// <summary>Years, names, bases and numbering that were left from another draft; missing parts and aspects.</summary>
@@ -47,4 +49,9 @@ public sealed class LeftOverTests
             .Replace("### （三）政府信息管理\n\n", "做好信息管理，", StringComparison.Ordinal).Replace("### （四）政府信息公开平台建设\n\n", "", StringComparison.Ordinal)
             .Replace("### （五）监督保障\n\n", "监督保障方面，", StringComparison.Ordinal)).Check()
             .Finds($"{Report}:13:1: 警告 GK267: “一、总体情况”没有写到：政府信息公开平台建设。");
+
+    [Fact]
+    public void A_report_without_headings_covers_an_aspect_however_deep_in_a_sentence_it_names_it() =>
+        SiteTest.From("sample").Change(Report, text => Regex.Replace(text, "### （.）(.*)\n\n", match => $"各股室按照县里统一安排逐项列入年度工作要点并由专人负责落实到位，包括{match.Groups[1]}，", RegexOptions.NonBacktracking)).Check()
+            .FindsNone("GK267");
 }

@@ -1,4 +1,5 @@
 using CsCheck;
+using SiteBuilder.Checks;
 using SiteBuilder.Checks.Waivers;
 
 namespace SiteBuilder.Tests.Checks.Waivers;
@@ -104,6 +105,16 @@ public sealed class WaiverTests
         doubled.With("{ code: GK276, text: 按季度，，抽查, reason: 原文如此, by: 办公室, until: 2025-12-31 }").Check().Finds(
             "reports/minzheng/2024/report.md:35:8: 警告 GK276: 标点“，”“，”连在一起，应只留一个。（已豁免）",
             "reports/minzheng/2024/report.md:41:19: 警告 GK276: 标点“，”“，”连在一起，应只留一个。");
+    }
+
+    [Fact]
+    public void An_error_of_a_report_that_is_kept_is_told_without_the_note_that_it_is_kept()
+    {
+        var wrong = Sample().Replace(Requests, "一、本年新收政府信息公开申请数量,12,1,0,0,2,0,15", "一、本年新收政府信息公开申请数量,12,1,0,0,2,0,16");
+        Assert.Equal([null], wrong.Check().Findings.Select(Weights.KeptError).Distinct());
+        Assert.Equal(
+            "表三「一、本年新收政府信息公开申请数量」行「总计」列应为 15，填的是 16。依据：总计等于各类申请人之和；第一项加第二项之和，等于第三项加第四项之和（12+1+0+0+2+0＝15，填的是 16；16+2＝18，另一边 14+3＝17）。",
+            Assert.Single(wrong.Replace(Matter, "status: final\n", "status: final\nas_published: 报告已按原样公布。\n").Check().Findings.Select(Weights.KeptError).OfType<string>()));
     }
 
     private static SiteTest Sample() => SiteTest.From("sample");
