@@ -83,10 +83,9 @@ internal static class Pipeline
             : site.With([.. theme.Findings, .. Rehearsal.Of(SitePlan.Of(site, theme), stop)], CheckedExtent.Pages);
     }
 
-    /// <summary>Looks at the inputs and at what the last build left.</summary>
-    /// <exception cref="UserException">Content is missing.</exception>
+    /// <summary>A build that can look at its inputs and at what the last one left.</summary>
     public static BuildStart Begin(Workspace workspace, OutputFolder output, BuildRun run) =>
-        BuildStart.Of(workspace.Content, workspace.Themes, output, run.IsClean ? null : run.Extent);
+        new(workspace.Content, workspace.Themes, output, run.IsClean ? null : run.Extent);
 
     /// <summary>Reads, checks, renders what is no longer the same, and exchanges the output; where an error is found the output is not touched.</summary>
     /// <exception cref="UserException">The disk cannot be written; the output is untouched.</exception>
@@ -120,18 +119,25 @@ internal static class Pipeline
             if (staged.HasErrors) return Result(whole, null);
 
             var built = Result(whole, Release.Of(staged));
-            var zone = site.Site.Settings.TimeZone;
-            KeptWork.Keep(new BuildState
-            {
-                Shared = keys.Shared, Inputs = start.Inputs.Digest, Day = start.DayOf(workspace.Now, zone), TimeZone = zone.Id,
-                Folders = staged.Folders, Spare = staged.Spare, Files = staged.Files, Summary = BuildSummary.Of(whole.Findings, site.Site.Reports.Count, staged.Files.Count, staged.Bytes),
-            }, workspace.Content, output.FullPath, run.Extent);
+            KeptWork.Keep(new BuildState { Shared = keys.Shared, Folders = staged.Folders?.Digest() ?? "", Spare = staged.Spare, Files = staged.Files }, workspace.Content, output.FullPath, run.Extent);
+            if (LookOf(start, workspace, staged, whole) is { } look) KeptWork.Keep(look, workspace.Content, output.FullPath, run.Extent);
             return built;
         }
         finally
         {
             keeping.Wait(CancellationToken.None);
         }
+    }
+
+    /// <summary>How everything stands now; null where a time is so young that it proves nothing.</summary>
+    private static LastLook? LookOf(BuildStart start, Workspace workspace, StagedSite staged, CheckedSite site)
+    {
+        var zone = site.Site.Settings.TimeZone;
+        return start.Inputs.Digest.Length == 0 || staged.Folders is not { } folders ? null : new LastLook
+        {
+            Inputs = start.Inputs.Digest, Trees = start.Inputs.Standing(), Output = LastLook.OutputOf(staged.Output.FullPath, folders, staged.Files), Names = folders.Names,
+            Day = start.DayOf(workspace.Now, zone), TimeZone = zone.Id, Summary = BuildSummary.Of(site.Findings, site.Site.Reports.Count, staged.Files.Count, staged.Bytes),
+        };
     }
 
     /// <summary>Checks for a build, and keeps what was found in each report for the next run, whatever becomes of this one; that goes on beside the build.</summary>

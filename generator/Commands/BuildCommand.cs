@@ -25,7 +25,7 @@ internal sealed class BuildCommand : ProgramCommand
         using var output = OutputFolder.Claim(call.Workspace.Output, [call.Workspace.Content, call.Workspace.Themes]);
         var run = new BuildRun(call.Value(only) is null ? PlanScope.WholeSite : PlanScope.ReportPages, _ => { }, call.Stop) { IsClean = call.Has(clean) };
         var start = Pipeline.Begin(call.Workspace, output, run);
-        if (!call.WantsJson && start.Same(call.Workspace.Now, output) is { } same)
+        if (!call.WantsJson && start.Same(call.Workspace.Now) is { } same)
         {
             Print(same, call, Outcome(new("没有变化", "No change"), same, call.Workspace.Output));
             return 0;

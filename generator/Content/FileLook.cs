@@ -40,14 +40,24 @@ internal readonly unsafe record struct FileLook(FileKind Kind, long Length, long
         if (!HasCall) return Slowly(path);
         Span<byte> name = path.Length <= ShortPath ? stackalloc byte[ShortPath * MostBytesOfChar + 1] : new byte[path.Length * MostBytesOfChar + 1];
         name[Encoding.UTF8.GetBytes(path, name)] = 0;
+        return Quickly(name) ?? Slowly(path); // which knows what each error is called
+    }
+
+    /// <param name="path">As UTF-8, with a zero at its end.</param>
+    /// <exception cref="IOException">It cannot be told.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be told.</exception>
+    public static FileLook At(ReadOnlySpan<byte> path) => (HasCall ? Quickly(path) : null) ?? Slowly(Encoding.UTF8.GetString(path[..^1]));
+
+    private static FileLook? Quickly(ReadOnlySpan<byte> path)
+    {
         byte* answer = stackalloc byte[AnswerLength];
-        fixed (byte* start = name)
+        fixed (byte* start = path)
         {
-            if (Ask(Here, start, NotFollowed, Wanted, answer) != 0) return Slowly(path); // which knows what each error is called
+            if (Ask(Here, start, NotFollowed, Wanted, answer) != 0) return null;
         }
         var kind = (*(ushort*)(answer + ModeAt) & TypeMask) switch { TypeOfFile => FileKind.File, TypeOfFolder => FileKind.Folder, TypeOfLink => FileKind.Link, _ => FileKind.Other };
         long changed = DateTime.UnixEpoch.Ticks + *(long*)(answer + SecondsAt) * TimeSpan.TicksPerSecond + *(uint*)(answer + NanosecondsAt) / TimeSpan.NanosecondsPerTick;
-        return new(kind, *(long*)(answer + SizeAt), changed);
+        return new FileLook(kind, *(long*)(answer + SizeAt), changed);
     }
 
     private static FileLook Slowly(string path)

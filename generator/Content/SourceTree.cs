@@ -31,12 +31,14 @@ internal sealed class SourceTree
     private readonly Dictionary<string, SourceFile> byPath;
     private readonly Lazy<HashSet<string>> folders;
 
-    private SourceTree(string root, IReadOnlyList<SourceFile> files, IReadOnlyList<Finding> findings, DateTime listedUtc)
+    private SourceTree(string root, Walked found, DateTime listedUtc)
     {
+        found.Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
+        var files = Files = found.Files;
         Root = root;
         ListedUtc = listedUtc;
-        Files = files;
-        Findings = findings;
+        Folders = found.Folders;
+        Findings = found.Findings;
         byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         folders = new(() => [.. files.SelectMany(f => FoldersAbove(f.Path))]);
     }
@@ -45,6 +47,9 @@ internal sealed class SourceTree
     public string Root { get; }
 
     public IReadOnlyList<SourceFile> Files { get; }
+
+    /// <summary>Every folder that was entered, the root too (an empty path), in no order, and when something was last put into it, renamed in it or taken out before it was listed (ticks of UTC).</summary>
+    public IReadOnlyList<(string Path, long Changed)> Folders { get; }
 
     /// <summary>When the listing began: by it the age of a file is told. No output depends on it.</summary>
     public DateTime ListedUtc { get; }
@@ -69,13 +74,12 @@ internal sealed class SourceTree
                 : new($"找不到内容文件夹「{contentFolder}」，请用 --content 指明。", $"There is no content folder “{contentFolder}”; name it with --content."));
         }
         var (found, listedUtc) = (new Walked(), DateTime.UtcNow);
-        Walk(root, "", 0, found);
+        Walk(root, "", 0, TimeOf(root), found);
         if (found.Findings is [{ Place.File.Length: 0 }])
         {
             throw new UserException(new($"没有权限读取内容文件夹「{contentFolder}」。", $"The content folder “{contentFolder}” may not be read."));
         }
-        found.Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new SourceTree(root, found.Files, found.Findings, listedUtc);
+        return new SourceTree(root, found, listedUtc);
     }
 
     /// <summary>The tree as it stands now, of which only these folders are listed again, with all that lies below them.</summary>
@@ -88,15 +92,20 @@ internal sealed class SourceTree
         folders.RemoveWhere(folder => folder.Length > 0 && FoldersAbove(folder).Prepend("").Any(folders.Contains));
         foreach (string folder in folders.Where(folder => !folder.Split('/').Any(IsPassedOver) && Directory.Exists(Path.Combine(Root, folder))))
         {
-            Walk(Path.Combine(Root, folder), folder.Length == 0 ? "" : folder + "/", folder.Length == 0 ? 0 : folder.Count(c => c == '/') + 1, found);
+            string full = Path.Combine(Root, folder);
+            Walk(full, folder.Length == 0 ? "" : folder + "/", folder.Length == 0 ? 0 : folder.Count(c => c == '/') + 1, TimeOf(full), found);
         }
         bool IsListedAgain(string path) => folders.Contains("") || FoldersAbove(path).Any(folders.Contains);
-        var files = Files.Where(file => !IsListedAgain(file.Path)).Concat(found.Files).ToList();
-        files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        return new SourceTree(Root, files, [.. Findings.Where(f => !IsListedAgain(f.Place.File)), .. found.Findings], listedUtc);
+        found.Files.AddRange(Files.Where(file => !IsListedAgain(file.Path)));
+        found.Folders.AddRange(Folders.Where(folder => !IsListedAgain(folder.Path + "/")));
+        found.Findings.AddRange(Findings.Where(f => !IsListedAgain(f.Place.File)));
+        return new SourceTree(Root, found, listedUtc);
     }
 
-    private static void Walk(string folder, string prefix, int depth, Walked found)
+    /// <summary>Of a folder that may be named by a link.</summary>
+    private static long TimeOf(string folder) => FileLook.At(folder + Path.DirectorySeparatorChar).Changed;
+
+    private static void Walk(string folder, string prefix, int depth, long changed, Walked found)
     {
         if (depth > DeepestFolder)
         {
@@ -113,7 +122,8 @@ internal sealed class SourceTree
             found.Findings.Add(GK001_FileUnreadable.At(prefix.TrimEnd('/'), "没有权限进入这个文件夹", "the folder may not be entered"));
             return;
         }
-        var folders = new List<string>();
+        found.Folders.Add((prefix.TrimEnd('/'), changed));
+        var folders = new List<Entry>();
         foreach (var entry in entries)
         {
             if (IsPassedOver(entry.Name)) continue;
@@ -126,15 +136,15 @@ internal sealed class SourceTree
                 found.Findings.Add(GK001_FileUnreadable.At(path, "名字不是 UTF-8 文字，或者刚刚被移走", "its name is no UTF-8 text, or it has just been moved"));
             else if (entry.Look.Kind == FileKind.Other)
                 found.Findings.Add(GK001_FileUnreadable.At(path, "这是管道、套接字或设备，内容文件夹里只能放真实的文件", "this is a pipe, a socket or a device; the content folder holds real files only"));
-            else if (entry.Look.Kind == FileKind.Folder) folders.Add(entry.Name);
+            else if (entry.Look.Kind == FileKind.Folder) folders.Add(entry);
             else found.Files.Add(new SourceFile(path, entry.FullPath, entry.Look.Length, new DateTime(entry.Look.Changed, DateTimeKind.Utc)));
         }
-        if (folders.Count < ManyFolders) folders.ForEach(below => Walk(Path.Join(folder, below), prefix + below + "/", depth + 1, found));
+        if (folders.Count < ManyFolders) folders.ForEach(below => Walk(below.FullPath, prefix + below.Name + "/", depth + 1, below.Look.Changed, found));
         else
         {
             Parallel.ForEach(folders, () => new Walked(), (below, _, part) =>
             {
-                Walk(Path.Join(folder, below), prefix + below + "/", depth + 1, part);
+                Walk(below.FullPath, prefix + below.Name + "/", depth + 1, below.Look.Changed, part);
                 return part;
             }, found.Take);
         }
@@ -165,6 +175,8 @@ internal sealed class SourceTree
     {
         public List<SourceFile> Files { get; } = [];
 
+        public List<(string Path, long Changed)> Folders { get; } = [];
+
         public List<Finding> Findings { get; } = [];
 
         public void Take(Walked part)
@@ -172,6 +184,7 @@ internal sealed class SourceTree
             lock (Files)
             {
                 Files.AddRange(part.Files);
+                Folders.AddRange(part.Folders);
                 Findings.AddRange(part.Findings);
             }
         }

@@ -12,7 +12,7 @@ internal sealed class StagedSite
     private StagedSite(OutputFolder output, Manifest manifest, Dictionary<string, KeptFile> files, SpareRelease? spare, IReadOnlyList<Finding> findings)
     {
         Spare = spare;
-        Folders = FolderTimes.DigestOf(output.Staging, files.Keys);
+        Folders = FolderTimes.Of(output.Staging, files.Keys);
         Files = files;
         Output = output;
         Manifest = manifest;
@@ -27,8 +27,8 @@ internal sealed class StagedSite
     /// <summary>Every file as it was written or taken over, the manifest too; a file that had something to say for itself has no key.</summary>
     public Dictionary<string, KeptFile> Files { get; }
 
-    /// <summary>How the folders were left.</summary>
-    public string Folders { get; }
+    /// <summary>How the folders were left; null where that could not be told.</summary>
+    public FolderTimes? Folders { get; }
 
     /// <summary>What becomes of the release that stands now; null: it is removed.</summary>
     public SpareRelease? Spare { get; }

@@ -8,7 +8,9 @@ namespace SiteBuilder.Delivery.Incremental;
 /// <summary>How content and themes stood when a build began: paths, lengths and times, not one byte read.</summary>
 internal sealed class BuildInputs
 {
-    private BuildInputs(SourceTree content, string digest) => (Content, Digest) = (content, digest);
+    private readonly IReadOnlyList<SourceTree> trees;
+
+    private BuildInputs(SourceTree content, IReadOnlyList<SourceTree> trees, string digest) => (Content, this.trees, Digest) = (content, trees, digest);
 
     public SourceTree Content { get; }
 
@@ -20,8 +22,19 @@ internal sealed class BuildInputs
         var content = SourceTree.Read(contentFolder);
         var themes = Directory.Exists(themesFolder) ? SourceTree.Read(themesFolder) : null;
         var trees = new[] { content, themes }.OfType<SourceTree>().ToList();
-        return new BuildInputs(content, trees.TrueForAll(IsCertain) ? DigestOf(trees) : "");
+        return new BuildInputs(content, trees, trees.TrueForAll(IsCertain) ? DigestOf(trees) : "");
     }
+
+    /// <summary>The folders to be looked at the next time; none where the time of a file or folder is no proof.</summary>
+    public IReadOnlyList<StandingTree> Standing() => Digest.Length > 0 && trees.All(tree => tree.Folders.All(folder => SourceFile.IsProof(new DateTime(folder.Changed, DateTimeKind.Utc), tree.ListedUtc)))
+        ? [.. trees.Select(tree => StandingTree.Of(tree.Root, tree.Folders, tree.Files.Select(file => (file.Path, file.Length, file.ChangedUtc.Ticks))))] : [];
+
+    /// <summary>True where these are the folders of the inputs, and everything in them stands as it stood.</summary>
+    public static bool Stand(IReadOnlyList<StandingTree> standing, string contentFolder, string themesFolder) =>
+        standing.Count > 0 && standing.Select(tree => tree.Root).SequenceEqual(RootsOf(contentFolder, themesFolder)) && standing.All(tree => tree.Stands());
+
+    private static IEnumerable<string> RootsOf(string contentFolder, string themesFolder) =>
+        new[] { contentFolder, themesFolder }.Where(Directory.Exists).Select(Path.GetFullPath);
 
     private static bool IsCertain(SourceTree tree) => tree.Findings.Count == 0 && tree.Files.All(file => SourceFile.IsProof(file.ChangedUtc, tree.ListedUtc));
 

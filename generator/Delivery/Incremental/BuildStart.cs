@@ -2,33 +2,48 @@ using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Delivery.Incremental;
 
-/// <summary>What a build finds when it begins: how its inputs stand, and what the build before left. Both are looked at once.</summary>
-/// <param name="Inputs">The files of content and themes.</param>
-/// <param name="Last">What the last build left; null where there is nothing to go by.</param>
-/// <param name="BegunUtc">When the build began: findings hold for the day of it.</param>
-internal sealed record BuildStart(BuildInputs Inputs, BuildState? Last, DateTime BegunUtc)
+/// <summary>What a build finds when it begins: how its inputs stand, and what the build before left. Each is looked at when it is first wanted.</summary>
+internal sealed class BuildStart
 {
+    private readonly string content, themes;
+    private readonly OutputFolder output;
+    private readonly string? extent;
+    private readonly DateTime begunUtc = DateTime.UtcNow; // findings hold for the day of it
+    private readonly Lazy<BuildInputs> inputs;
+    private readonly Lazy<BuildState?> last;
+
     /// <param name="content">The content folder as named.</param>
     /// <param name="themes">The folder of themes as named.</param>
     /// <param name="output">The output.</param>
     /// <param name="extent">How much of the site is made; null where nothing of the last build is to be used.</param>
-    /// <exception cref="UserException">There is no content folder.</exception>
-    public static BuildStart Of(string content, string themes, OutputFolder output, string? extent)
+    public BuildStart(string content, string themes, OutputFolder output, string? extent)
     {
-        var begun = DateTime.UtcNow;
-        return new(BuildInputs.Of(content, themes), extent is null ? null : KeptWork.State(content, output.FullPath, extent), begun);
+        (this.content, this.themes, this.output, this.extent) = (content, themes, output, extent);
+        inputs = new(() => BuildInputs.Of(content, themes));
+        last = new(() => extent is null ? null : KeptWork.State(content, output.FullPath, extent));
     }
+
+    /// <summary>The files of content and themes.</summary>
+    /// <exception cref="UserException">There is no content folder.</exception>
+    public BuildInputs Inputs => inputs.Value;
+
+    /// <summary>What the last build made; null where there is nothing to go by.</summary>
+    public BuildState? Last => last.Value;
 
     /// <summary>What the last build said, where this one would find and make the very same; else null.</summary>
     /// <param name="now">The clock that the user set, or null.</param>
-    /// <param name="output">The output.</param>
-    public BuildSummary? Same(DateTime? now, OutputFolder output)
+    /// <exception cref="UserException">There is no content folder.</exception>
+    public BuildSummary? Same(DateTime? now)
     {
-        if (Last is null) return null;
-        var today = DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(Last.TimeZone));
-        return Last.Holds(Inputs, today, output.FullPath) ? Last.Summary : null;
+        if (extent is null || KeptWork.Look(content, output.FullPath, extent) is not { } look) return null;
+        if (DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(look.TimeZone)) != look.Day) return null;
+        bool stand = BuildInputs.Stand(look.Trees, content, themes);
+        if ((!stand && look.Inputs != Inputs.Digest) || !look.OutputStands()) return null;
+        // A folder may have got and lost a file that does not count.
+        if (!stand) KeptWork.Keep(look with { Trees = Inputs.Standing() }, content, output.FullPath, extent);
+        return look.Summary;
     }
 
     /// <summary>The day of the build, by the clock that the user set or by the system's in a time zone.</summary>
-    public DateOnly DayOf(DateTime? now, TimeZoneInfo zone) => DateOnly.FromDateTime(now ?? TimeZoneInfo.ConvertTimeFromUtc(BegunUtc, zone));
+    public DateOnly DayOf(DateTime? now, TimeZoneInfo zone) => DateOnly.FromDateTime(now ?? TimeZoneInfo.ConvertTimeFromUtc(begunUtc, zone));
 }

@@ -6,29 +6,36 @@ using SiteBuilder.Content;
 namespace SiteBuilder.Delivery.Incremental;
 
 /// <summary>When something was last put into, renamed in or taken out of each folder of a release: told without looking at one file.</summary>
-internal static class FolderTimes
+/// <param name="Names">What lies at the top, dotfiles left out, in ordinal order.</param>
+/// <param name="Times">The folders in ordinal order, without the top; <c>/</c> between, none at the end. Times in ticks of UTC.</param>
+internal sealed record FolderTimes(IReadOnlyList<string> Names, IReadOnlyList<(string Folder, long Changed)> Times)
 {
     private const long Missing = -1;
 
-    /// <summary>A digest of the folders and of the names at the top, dotfiles left out; empty where one of them is missing or may not be read.</summary>
+    /// <summary>How the folders stand; null where one of them is missing or may not be read.</summary>
     /// <param name="root">Where the release lies.</param>
     /// <param name="files">The files of the release: they tell its folders.</param>
-    public static string DigestOf(string root, IEnumerable<string> files)
+    public static FolderTimes? Of(string root, IEnumerable<string> files)
     {
         try
         {
             string[] folders = [.. OfFiles(files).Order(StringComparer.Ordinal)];
             var times = new long[folders.Length];
             Parallel.For(0, folders.Length, i => times[i] = FileLook.At(Path.Join(root, folders[i])) is { Kind: FileKind.Folder } look ? look.Changed : Missing);
-            if (times.Contains(Missing)) return "";
-            var text = new StringBuilder().AppendJoin('\n', NamesAt(root).Order(StringComparer.Ordinal));
-            for (int i = 0; i < folders.Length; i++) text.Append(CultureInfo.InvariantCulture, $"\n{folders[i]} {times[i]}");
-            return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+            return times.Contains(Missing) ? null : new(NamesAt(root), [.. folders.Zip(times)]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or AggregateException)
         {
-            return "";
+            return null;
         }
+    }
+
+    /// <summary>The same for folders that stand the same.</summary>
+    public string Digest()
+    {
+        var text = new StringBuilder().AppendJoin('\n', Names);
+        foreach (var (folder, changed) in Times) text.Append(CultureInfo.InvariantCulture, $"\n{folder} {changed}");
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
     /// <summary>The folders in which these files lie and those above them, without the top; <c>/</c> between, none at the end.</summary>
@@ -45,6 +52,9 @@ internal static class FolderTimes
         return folders;
     }
 
-    private static IEnumerable<string> NamesAt(string root) =>
-        Directory.EnumerateFileSystemEntries(root).Select(path => Path.GetFileName(path)).Where(name => !KeptEntries.IsKept(name));
+    /// <summary>What lies at the top of a release, dotfiles left out, in ordinal order.</summary>
+    /// <exception cref="IOException">It is not there.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
+    public static IReadOnlyList<string> NamesAt(string root) =>
+        [.. Directory.EnumerateFileSystemEntries(root).Select(path => Path.GetFileName(path)).Where(name => !KeptEntries.IsKept(name)).Order(StringComparer.Ordinal)];
 }

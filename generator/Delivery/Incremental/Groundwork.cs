@@ -24,7 +24,7 @@ internal sealed class Groundwork
         var nothing = new Groundwork(output, null, []);
         if (last?.Spare is not { } spare || !Directory.Exists(output.Spare)) return nothing;
         var laid = new Groundwork(output, spare, spare.FilesBefore(last.Files));
-        return FolderTimes.DigestOf(output.Spare, laid.files) == spare.Folders && TryMove(output.Spare, output.Staging) ? laid : nothing;
+        return FolderTimes.Of(output.Spare, laid.files)?.Digest() == spare.Folders && TryMove(output.Spare, output.Staging) ? laid : nothing;
     }
 
     /// <summary>False where it cannot be moved: somebody may be looking into it.</summary>

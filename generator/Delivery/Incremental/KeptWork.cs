@@ -4,7 +4,7 @@ using SiteBuilder.Content;
 
 namespace SiteBuilder.Delivery.Incremental;
 
-/// <summary>What runs leave for the runs after them: the state of each output, and what was found in each report.</summary>
+/// <summary>What runs leave for the runs after them: the state of each output, how it stood, and what was read and found in each report.</summary>
 internal static class KeptWork
 {
     /// <summary>The state in which the last build left an output; null where there is none to go by.</summary>
@@ -16,6 +16,16 @@ internal static class KeptWork
 
     public static void Keep(BuildState state, string content, string output, string extent) =>
         SealedFile.Write(StatePath(content, output), Maker(extent), to => StateBytes.Write(state, to));
+
+    /// <summary>How everything stood when the last build of an output ended; null where there is nothing to go by.</summary>
+    /// <param name="content">The content folder as named.</param>
+    /// <param name="output">The output folder, where it really lies.</param>
+    /// <param name="extent">How much of the site is made.</param>
+    public static LastLook? Look(string content, string output, string extent) =>
+        SealedFile.Read(LookPath(content, output), Maker(extent), LookBytes.Read);
+
+    public static void Keep(LastLook look, string content, string output, string extent) =>
+        SealedFile.Write(LookPath(content, output), Maker(extent), to => LookBytes.Write(look, to));
 
     /// <summary>What was found in reports before, with the same settings, agencies, words and forms.</summary>
     public static KeptReadings Readings(string content, SharedContent shared) =>
@@ -46,6 +56,8 @@ internal static class KeptWork
     private static string Maker(string of) => $"sitebuilder 1 {ProgramIdentity.Digest} {of}";
 
     private static string? StatePath(string content, string output) => SealedFile.PathOf(content, output, "state");
+
+    private static string? LookPath(string content, string output) => SealedFile.PathOf(content, output, "look");
 
     private static string? ReadingsPath(string content) => SealedFile.PathOf(content, Path.GetFullPath(content), "readings");
 }

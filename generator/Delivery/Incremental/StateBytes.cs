@@ -1,6 +1,4 @@
 using System.Security.Cryptography;
-using SiteBuilder.Checks.Kept;
-using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Delivery.Incremental;
 
@@ -10,16 +8,6 @@ internal static class StateBytes
     public static void Write(BuildState state, BinaryWriter to)
     {
         to.Write(state.Shared);
-        to.Write(state.Inputs);
-        to.Write(state.TimeZone);
-        to.Write(state.Day.DayNumber);
-        to.Write(state.Summary.Remarks.Shown);
-        to.Write(state.Summary.Remarks.Waived);
-        to.Write(state.Summary.Reports);
-        to.Write(state.Summary.Files);
-        to.Write(state.Summary.Bytes);
-        to.Write(state.Summary.Findings.Count);
-        foreach (var finding in state.Summary.Findings) FindingBytes.Write(finding, to);
         to.Write(state.Folders);
         to.Write(state.Spare is not null);
         if (state.Spare is { } spare) WriteSpare(spare, to);
@@ -39,14 +27,7 @@ internal static class StateBytes
     public static BuildState Read(byte[] bytes, int start)
     {
         using var from = new BinaryReader(new MemoryStream(bytes) { Position = start });
-        string shared = from.ReadString(), inputs = from.ReadString(), zone = from.ReadString();
-        var day = DateOnly.FromDayNumber(from.ReadInt32());
-        var remarks = (from.ReadInt32(), from.ReadInt32());
-        int reports = from.ReadInt32(), count = from.ReadInt32();
-        long length = from.ReadInt64();
-        var findings = new Finding[from.ReadInt32()];
-        for (int i = 0; i < findings.Length; i++) findings[i] = FindingBytes.Read(from);
-        string folders = from.ReadString();
+        string shared = from.ReadString(), folders = from.ReadString();
         var spare = from.ReadBoolean() ? new SpareRelease(from.ReadString(), Names(from), Names(from)) : null;
         int files = from.ReadInt32();
         var kept = new Dictionary<string, KeptFile>(files, StringComparer.Ordinal);
@@ -57,7 +38,7 @@ internal static class StateBytes
             from.BaseStream.Position += digest.Length;
             kept.Add(path, new KeptFile(key, digest, from.ReadInt64(), from.ReadInt64()));
         }
-        return new BuildState { Shared = shared, Inputs = inputs, Day = day, TimeZone = zone, Summary = new BuildSummary(findings, remarks, reports, count, length), Folders = folders, Spare = spare, Files = kept };
+        return new BuildState { Shared = shared, Folders = folders, Spare = spare, Files = kept };
     }
 
     private static void WriteSpare(SpareRelease spare, BinaryWriter to)

@@ -30,10 +30,14 @@ public sealed class IncrementalBuildTests : IDisposable
 
     private CommandRun Build(params string[] more) => site.Run(["build", "--themes", Themes, .. more]);
 
-    /// <summary>Files as they lie in a repository that was fetched an hour ago.</summary>
+    /// <summary>Files and folders as they lie in a repository that was fetched an hour ago.</summary>
     private void Age()
     {
-        foreach (string file in Directory.GetFiles(site.Content, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1));
+        foreach (string root in new[] { site.Content, Themes })
+        {
+            foreach (string file in Directory.GetFiles(root, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1));
+            foreach (string folder in Directory.GetDirectories(root, "*", SearchOption.AllDirectories).Append(root)) Directory.SetLastWriteTimeUtc(folder, DateTime.UtcNow.AddHours(-1));
+        }
     }
 
     private void Agrees(string edit, int seed)
@@ -97,6 +101,52 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.Contains("警告 GK", second.Results, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("a file that does not count came and went", "没有变化")]
+    [InlineData("all folders are young", "没有变化")]
+    [InlineData("an old file was moved in", "已生成")]
+    [InlineData("a file was moved away", "已生成")]
+    [InlineData("a file changed and kept its time", "已生成")]
+    [InlineData("a file has another time", "已生成")]
+    [InlineData("a file was replaced by a folder", "未发布")]
+    [InlineData("a theme of the site's own was added", "已生成")]
+    public void A_build_sees_what_became_of_content_that_it_looked_at_before(string what, string told)
+    {
+        Age();
+        Build();
+        string file = Path.Combine(site.Content, "pages/guide.md"), lockFile = Path.Combine(site.Content, "pages/~$guide.md");
+        var time = File.GetLastWriteTimeUtc(file);
+        if (what == "a file that does not count came and went")
+        {
+            File.WriteAllText(lockFile, "x");
+            File.Delete(lockFile);
+        }
+        else if (what == "all folders are young") foreach (string folder in Directory.GetDirectories(site.Content, "*", SearchOption.AllDirectories)) Directory.SetLastWriteTimeUtc(folder, DateTime.UtcNow);
+        else if (what == "an old file was moved in")
+        {
+            File.WriteAllText(Path.Combine(site.Root, "map.png"), "x");
+            File.SetLastWriteTimeUtc(Path.Combine(site.Root, "map.png"), time);
+            File.Move(Path.Combine(site.Root, "map.png"), Path.Combine(site.Content, "pages/map.png"));
+        }
+        else if (what == "a file was moved away") File.Move(file, Path.Combine(site.Root, "guide.md"));
+        else if (what == "a file changed and kept its time") File.AppendAllText(file, "\n另见办事大厅。\n");
+        else if (what == "a file has another time") File.SetLastWriteTimeUtc(file, time.AddSeconds(1));
+        else if (what == "a file was replaced by a folder")
+        {
+            File.Delete(Path.Combine(site.Content, "site.yml"));
+            Directory.CreateDirectory(Path.Combine(site.Content, "site.yml"));
+        }
+        else
+        {
+            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(Themes, "own")).FullName, "theme.yml"), "parent: portal\n");
+            Age();
+        }
+        if (File.Exists(file) && what != "a file has another time") File.SetLastWriteTimeUtc(file, time);
+
+        Assert.StartsWith(told, Build().LastLine, StringComparison.Ordinal);
+        if (told != "未发布") Assert.StartsWith("没有变化", Build().LastLine, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_page_that_shows_nothing_of_what_changed_stays_the_same_file()
     {
@@ -118,13 +168,15 @@ public sealed class IncrementalBuildTests : IDisposable
     [InlineData("the state is cut")]
     [InlineData("the state is spoilt")]
     [InlineData("the state is gone")]
+    [InlineData("the look is cut")]
+    [InlineData("the look is gone")]
     [InlineData("what was found is cut")]
     public void Where_the_output_or_the_state_was_touched_the_output_becomes_right_again(string what)
     {
         Age();
         Build();
         var sound = site.Published();
-        string file = Path.Combine(site.Output, Page), state = Directory.GetFiles(Path.Combine(site.Root, ".sitebuilder"), "*.state").Single();
+        string file = Path.Combine(site.Output, Page), state = Kept("state"), look = Kept("look");
         byte[] page = File.ReadAllBytes(file), kept = File.ReadAllBytes(state);
         if (what == "a byte is changed") File.WriteAllBytes(file, [.. page[..99], (byte)(page[99] ^ 1), .. page[100..]]);
         else if (what == "a file is removed") File.Delete(file);
@@ -137,18 +189,22 @@ public sealed class IncrementalBuildTests : IDisposable
         else if (what == "the state is cut") File.WriteAllBytes(state, kept[..(kept.Length / 2)]);
         else if (what == "the state is spoilt") File.WriteAllBytes(state, [.. kept[..200], (byte)(kept[200] ^ 1), .. kept[201..]]);
         else if (what == "the state is gone") File.Delete(state);
-        else
+        else if (what == "the look is cut") File.WriteAllBytes(look, File.ReadAllBytes(look)[..^40]);
+        else if (what != "the look is gone")
         {
-            string found = Directory.GetFiles(Path.Combine(site.Root, ".sitebuilder"), "*.readings").Single();
-            File.WriteAllBytes(found, File.ReadAllBytes(found)[..50]);
+            File.WriteAllBytes(Kept("readings"), File.ReadAllBytes(Kept("readings"))[..50]);
             File.AppendAllText(Path.Combine(site.Content, "pages/guide.md"), " \n");
         }
+
+        if (what.StartsWith("the state", StringComparison.Ordinal) || what == "the look is gone") File.Delete(look); // by which nothing would be made
 
         Assert.StartsWith("已生成", Build().LastLine, StringComparison.Ordinal);
 
         Assert.Equal(sound, site.Published());
         Assert.Null(new FileInfo(file).LinkTarget);
     }
+
+    private string Kept(string kind) => Directory.GetFiles(Path.Combine(site.Root, ".sitebuilder"), "*." + kind).Single();
 
     private void ChangeAFigure(int to)
     {

@@ -1,0 +1,105 @@
+using System.Buffers.Binary;
+using System.Text;
+using SiteBuilder.Content;
+
+namespace SiteBuilder.Delivery.Incremental;
+
+/// <summary>
+/// A folder with all that lay below it, as it stood: files with lengths and times, folders with times. It is held against the disk as it
+/// was written, byte by byte: one question to the system for each entry, nothing is made of it, and no folder is listed, since one whose
+/// time is as it was has lost and got nothing.
+/// </summary>
+internal sealed class StandingTree
+{
+    private const int EntriesOfBlock = 8192; // a block is held against the disk by one core
+    private const long OfFolder = -1; // instead of a length
+    private const int HeadLength = sizeof(ushort) + sizeof(long) + sizeof(long); // of an entry: how long its path is, length, time
+    private const int LongestPath = ushort.MaxValue;
+
+    private readonly IReadOnlyList<ReadOnlyMemory<byte>> blocks;
+
+    private StandingTree(string root, IReadOnlyList<ReadOnlyMemory<byte>> blocks) => (Root, this.blocks) = (root, blocks);
+
+    /// <summary>The folder, full path.</summary>
+    public string Root { get; }
+
+    /// <param name="root">The folder, full path.</param>
+    /// <param name="folders">Paths below the root (of itself: empty), and their times.</param>
+    /// <param name="files">Paths below the root, lengths in bytes, times in ticks of UTC.</param>
+    public static StandingTree Of(string root, IEnumerable<(string Path, long Changed)> folders, IEnumerable<(string Path, long Length, long Changed)> files) => new(root,
+        [.. folders.Select(folder => (folder.Path, Length: OfFolder, folder.Changed)).Concat(files).OrderBy(entry => entry.Path, StringComparer.Ordinal).Chunk(EntriesOfBlock).Select(Block)]);
+
+    public void Write(BinaryWriter to)
+    {
+        to.Write(Root);
+        to.Write(blocks.Count);
+        foreach (var block in blocks)
+        {
+            to.Write(block.Length);
+            to.Write(block.Span);
+        }
+    }
+
+    /// <param name="bytes">What <see cref="Write"/> wrote, among others; the entries stay where they are in it.</param>
+    /// <param name="from">A reader of these bytes.</param>
+    public static StandingTree Read(byte[] bytes, BinaryReader from)
+    {
+        string root = from.ReadString();
+        var blocks = new ReadOnlyMemory<byte>[from.ReadInt32()];
+        for (int i = 0; i < blocks.Length; i++)
+        {
+            int length = from.ReadInt32();
+            blocks[i] = bytes.AsMemory((int)from.BaseStream.Position, length);
+            from.BaseStream.Position += length;
+        }
+        return new(root, blocks);
+    }
+
+    /// <summary>True where everything stands as it stood.</summary>
+    public bool Stands()
+    {
+        byte[] root = Encoding.UTF8.GetBytes(Root + Path.DirectorySeparatorChar);
+        try
+        {
+            return Parallel.ForEach(blocks, (block, state) => { if (!Stands(root, block.Span)) state.Stop(); }).IsCompleted;
+        }
+        catch (AggregateException e) when (e.InnerExceptions.All(inner => inner is IOException or UnauthorizedAccessException))
+        {
+            return false;
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Block(IReadOnlyList<(string Path, long Length, long Changed)> entries)
+    {
+        using var block = new MemoryStream();
+        Span<byte> head = stackalloc byte[HeadLength];
+        foreach (var (path, length, changed) in entries)
+        {
+            byte[] name = Encoding.UTF8.GetBytes(path);
+            BinaryPrimitives.WriteUInt16LittleEndian(head, checked((ushort)name.Length));
+            BinaryPrimitives.WriteInt64LittleEndian(head[sizeof(ushort)..], length);
+            BinaryPrimitives.WriteInt64LittleEndian(head[(sizeof(ushort) + sizeof(long))..], changed);
+            block.Write(head);
+            block.Write(name);
+        }
+        return block.ToArray();
+    }
+
+    private static bool Stands(ReadOnlySpan<byte> root, ReadOnlySpan<byte> entries)
+    {
+        Span<byte> path = new byte[root.Length + LongestPath + 1];
+        root.CopyTo(path);
+        while (!entries.IsEmpty)
+        {
+            int name = BinaryPrimitives.ReadUInt16LittleEndian(entries);
+            long length = BinaryPrimitives.ReadInt64LittleEndian(entries[sizeof(ushort)..]), changed = BinaryPrimitives.ReadInt64LittleEndian(entries[(sizeof(ushort) + sizeof(long))..]);
+            entries.Slice(HeadLength, name).CopyTo(path[root.Length..]);
+            path[root.Length + name] = 0;
+            var look = FileLook.At(path[..(root.Length + name + 1)]);
+            bool stands = length == OfFolder ? look.Kind == FileKind.Folder && look.Changed == changed : look == new FileLook(FileKind.File, length, changed);
+            if (!stands) return false;
+            entries = entries[(HeadLength + name)..];
+        }
+        return true;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Text;
+using SiteBuilder.Content;
+using SiteBuilder.Delivery.Incremental;
+
+namespace SiteBuilder.Tests.Delivery.Incremental;
+
+/// <summary>A folder is held against how it stood.</summary>
+public sealed class StandingTreeTests : IDisposable
+{
+    private readonly TemporaryFolder folder = new();
+
+    public StandingTreeTests()
+    {
+        Directory.CreateDirectory(PathOf("甲/b"));
+        foreach (string file in new[] { "a", "甲/表.csv", "甲/b/c" }) File.WriteAllText(PathOf(file), "12");
+    }
+
+    public void Dispose() => folder.Dispose();
+
+    private string PathOf(string path) => Path.Combine(folder.Path, path);
+
+    /// <summary>As it was written and read again.</summary>
+    private static StandingTree Of(SourceTree tree)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        StandingTree.Of(tree.Root, tree.Folders, tree.Files.Select(file => (file.Path, file.Length, file.ChangedUtc.Ticks))).Write(writer);
+        writer.Flush();
+        byte[] written = bytes.ToArray();
+        return StandingTree.Read(written, new BinaryReader(new MemoryStream(written), Encoding.UTF8));
+    }
+
+    [Fact]
+    public void What_nobody_touched_stands() => Assert.True(Of(SourceTree.Read(folder.Path)).Stands());
+
+    [Theory]
+    [InlineData("a file is longer"), InlineData("a file is older"), InlineData("a file is gone"), InlineData("a file is a folder"), InlineData("a file is a link"), InlineData("a file came in below")]
+    [InlineData("a file came in at the top"), InlineData("a file was renamed"), InlineData("a folder is gone"), InlineData("a folder is a link"), InlineData("all is gone")]
+    public void What_became_another_does_not_stand(string what)
+    {
+        foreach (string path in Directory.GetDirectories(folder.Path, "*", SearchOption.AllDirectories).Append(folder.Path)) Directory.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddHours(-1));
+        var tree = Of(SourceTree.Read(folder.Path));
+        Assert.True(tree.Stands());
+        string file = PathOf("甲/表.csv");
+        var time = File.GetLastWriteTimeUtc(file);
+        switch (what)
+        {
+            case "a file is longer":
+                File.AppendAllText(file, "3");
+                File.SetLastWriteTimeUtc(file, time);
+                break;
+            case "a file is older": File.SetLastWriteTimeUtc(file, time.AddTicks(-10)); break;
+            case "a file is gone": File.Delete(file); break;
+            case "a file is a folder":
+                File.Delete(PathOf("a"));
+                Directory.CreateDirectory(PathOf("a"));
+                Directory.SetLastWriteTimeUtc(folder.Path, DateTime.UtcNow.AddHours(-1));
+                break;
+            case "a file is a link":
+                File.Move(PathOf("a"), PathOf("甲/a"));
+                File.CreateSymbolicLink(PathOf("a"), PathOf("甲/a"));
+                break;
+            case "a file came in below": File.WriteAllText(PathOf("甲/b/d"), ""); break;
+            case "a file came in at the top": File.WriteAllText(PathOf("d"), ""); break;
+            case "a file was renamed": File.Move(PathOf("甲/b/c"), PathOf("甲/b/d")); break;
+            case "a folder is gone": Directory.Delete(PathOf("甲/b"), recursive: true); break;
+            case "a folder is a link":
+                Directory.Move(PathOf("甲/b"), PathOf("b"));
+                Directory.CreateSymbolicLink(PathOf("甲/b"), PathOf("b"));
+                break;
+            default:
+                Directory.Delete(folder.Path, recursive: true);
+                Directory.CreateDirectory(folder.Path);
+                break;
+        }
+        Assert.False(tree.Stands());
+    }
+}
