@@ -100,7 +100,7 @@ internal static class Pipeline
     /// <summary>Null where a report is no longer what was checked: then nothing that was made of it counts.</summary>
     private static Built? TryBuild(BuildStart start, Workspace workspace, OutputFolder output, BuildRun run)
     {
-        var (site, keeping) = Check(start.Inputs.Content, workspace, run);
+        var (site, keeping) = Check(start, workspace, run);
         var texts = site.Site.Content.Texts;
         try
         {
@@ -141,14 +141,15 @@ internal static class Pipeline
     }
 
     /// <summary>Checks for a build, and keeps what was found in each report for the next run, whatever becomes of this one; that goes on beside the build.</summary>
-    private static (CheckedSite Site, Task Keeping) Check(SourceTree tree, Workspace workspace, BuildRun run)
+    private static (CheckedSite Site, Task Keeping) Check(BuildStart start, Workspace workspace, BuildRun run)
     {
         RuleCatalogue.FindAhead();
         KeptReports? read = null;
+        var kept = run.IsClean ? null : start.TakeKept();
         var texts = run.HoldsTexts ? TextStore.Holding() : TextStore.HoldingSome();
-        var content = ParsedContent.From(tree, texts, shared => read = run.IsClean ? new KeptReports(KeptPieces.None, shared.Forms, texts) : KeptWork.Reports(workspace.Content, shared, texts));
+        var content = ParsedContent.From(start.Inputs.Content, texts, shared => read = kept is null ? new KeptReports(KeptPieces.None, shared.Forms, texts) : KeptWork.Reports(kept, shared, texts));
         var site = Site.From(content);
-        var known = run.IsClean ? new KeptReadings(KeptPieces.None) : KeptWork.Readings(workspace.Content, content.Shared);
+        var known = kept is null ? new KeptReadings(KeptPieces.None) : KeptWork.Readings(kept, content.Shared);
         var found = CheckedSite.From(site, workspace.Clock(site), known);
         return (found, Task.Run(() =>
         {

@@ -84,8 +84,10 @@ internal sealed record Manifest(string Version, IReadOnlyList<string> Forms, IRe
     /// <summary>The files in the manifest's order.</summary>
     public static IReadOnlyDictionary<Route, string> Sorted(IEnumerable<(Route Route, string Hash)> files)
     {
-        var sorted = new SortedDictionary<Route, string>();
-        foreach (var (route, hash) in files) sorted.Add(route, hash);
+        var list = files.ToList();
+        list.Sort((a, b) => a.Route.CompareTo(b.Route));
+        var sorted = new OrderedDictionary<Route, string>(list.Count);
+        foreach (var (route, hash) in list) sorted.Add(route, hash);
         return sorted;
     }
 

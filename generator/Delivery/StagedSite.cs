@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using SiteBuilder.Delivery.Incremental;
 using SiteBuilder.Diagnostics;
@@ -54,11 +53,11 @@ internal sealed class StagedSite
     {
         RefuseImpossible(plan);
         var ground = Laid(plan, output, unchanged);
-        var written = new ConcurrentBag<(PlannedFile File, string Key, FileStamp Stamp)>();
-        AllCores.Do(plan, file =>
+        var written = new (PlannedFile File, string Key, FileStamp Stamp)[plan.Count];
+        AllCores.Do(plan, (file, place) =>
         {
             string key = unchanged?.KeyOf(file) ?? "", path = Path.Combine(output.Staging, file.Route.Path);
-            written.Add(Staged());
+            written[place] = Staged();
 
             (PlannedFile, string, FileStamp) Staged()
             {
@@ -72,7 +71,7 @@ internal sealed class StagedSite
             Manifest.Sorted(written.Select(w => (w.File.Route, w.Stamp.Hash))));
         var files = written.ToDictionary(w => w.File.Route.Path, w => new KeptFile(w.Key, Convert.FromHexString(w.Stamp.Hash), w.Stamp.Length, w.Stamp.Changed), StringComparer.Ordinal);
         files.Add(Manifest.Route.Path, Written(manifest, output, ground));
-        DiskTrouble.Told(output.Shown, () => ground.Tidy(files.Keys));
+        DiskTrouble.Told(output.Shown, () => ground.Tidy(files));
         var spare = SpareRelease.Of(unchanged?.Last, files.Keys, written.Where(w => w.Stamp.IsTakenOver).Select(w => w.File.Route.Path).ToHashSet(StringComparer.Ordinal));
         return new StagedSite(output, manifest, files, spare, Finding.InOrder(written.SelectMany(w => w.Stamp.Findings)));
     }

@@ -38,6 +38,7 @@ internal sealed record Finding(Rule Rule, SourceSpan Place, Text Message)
     public static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> findings)
     {
         var list = findings.ToList();
+        if (IsInOrder(list)) return list; // as most are that were in order before
         list.Sort(Order);
         var result = new List<Finding>(list.Count);
         foreach (var finding in list)
@@ -45,5 +46,14 @@ internal sealed record Finding(Rule Rule, SourceSpan Place, Text Message)
             if (result.Count == 0 || Order(result[^1], finding) != 0) result.Add(finding);
         }
         return result;
+    }
+
+    private static bool IsInOrder(List<Finding> list)
+    {
+        for (int i = 1; i < list.Count; i++)
+        {
+            if (Order(list[i - 1], list[i]) >= 0) return false;
+        }
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -91,8 +92,14 @@ internal sealed class PageKeys
 
     private static string Digest(IEnumerable<string> parts)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (string part in parts) hash.AppendData(Encoding.UTF8.GetBytes(part + "\n"));
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, 16));
+        var bytes = new ArrayBufferWriter<byte>();
+        foreach (string part in parts)
+        {
+            Encoding.UTF8.GetBytes(part, bytes);
+            bytes.Write("\n"u8);
+        }
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.WrittenSpan, hash);
+        return Convert.ToHexStringLower(hash[..16]);
     }
 }

@@ -10,7 +10,8 @@ internal sealed class BuildStart
     private readonly string? extent;
     private readonly DateTime begunUtc = DateTime.UtcNow; // findings hold for the day of it
     private readonly Lazy<BuildInputs> inputs;
-    private readonly Lazy<BuildState?> last;
+    private readonly Lazy<Task<BuildState?>> last;
+    private KeptBytes? fetched;
 
     /// <param name="content">The content folder as named.</param>
     /// <param name="themes">The folder of themes as named.</param>
@@ -20,7 +21,7 @@ internal sealed class BuildStart
     {
         (this.content, this.themes, this.output, this.extent) = (content, themes, output, extent);
         inputs = new(() => BuildInputs.Of(content, themes));
-        last = new(() => extent is null ? null : KeptWork.State(content, output.FullPath, extent));
+        last = new(() => extent is null ? Task.FromResult<BuildState?>(null) : Task.Run(() => KeptWork.State(content, output.FullPath, extent)));
     }
 
     /// <summary>The files of content and themes.</summary>
@@ -28,7 +29,15 @@ internal sealed class BuildStart
     public BuildInputs Inputs => inputs.Value;
 
     /// <summary>What the last build made; null where there is nothing to go by.</summary>
-    public BuildState? Last => last.Value;
+    public BuildState? Last => last.Value.Result;
+
+    /// <summary>What is kept of the reports, for the one who asks: it is large and not held here.</summary>
+    public KeptBytes TakeKept()
+    {
+        var kept = fetched ?? KeptWork.Fetch(content);
+        fetched = null;
+        return kept;
+    }
 
     /// <summary>What the last build said, where this one would find and make the very same; else null.</summary>
     /// <param name="now">The clock that the user set, or null.</param>
@@ -38,11 +47,15 @@ internal sealed class BuildStart
         if (extent is null || KeptWork.Look(content, output.FullPath, extent) is not { } look) return null;
         if (DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(look.TimeZone)) != look.Day) return null;
         bool stand = BuildInputs.Stand(look.Trees, content, themes);
+        if (!stand) FetchAhead();
         if ((!stand && look.Inputs != Inputs.Digest) || !look.OutputStands()) return null;
         // A folder may have got and lost a file that does not count.
         if (!stand) KeptWork.Keep(look with { Trees = Inputs.Standing() }, content, output.FullPath, extent);
         return look.Summary;
     }
+
+    /// <summary>Something became another: what was kept will be wanted, and comes while the inputs are listed.</summary>
+    private void FetchAhead() => (fetched, _) = (KeptWork.Fetch(content), last.Value);
 
     /// <summary>The day of the build, by the clock that the user set or by the system's in a time zone.</summary>
     public DateOnly DayOf(DateTime? now, TimeZoneInfo zone) => DateOnly.FromDateTime(now ?? TimeZoneInfo.ConvertTimeFromUtc(begunUtc, zone));

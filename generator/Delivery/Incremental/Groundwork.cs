@@ -61,9 +61,10 @@ internal sealed class Groundwork
     }
 
     /// <summary>Removes the files that are not among these, and the folders that they leave empty.</summary>
-    public void Tidy(IReadOnlyCollection<string> planned)
+    public void Tidy(IReadOnlyDictionary<string, KeptFile> planned)
     {
-        foreach (string file in files.Except(planned)) File.Delete(Path.Join(output.Staging, file));
-        foreach (string folder in folders.Except(FolderTimes.OfFiles(planned)).OrderByDescending(folder => folder.Length)) Directory.Delete(Path.Join(output.Staging, folder));
+        if (files.Count == 0) return;
+        foreach (string file in files.Where(file => !planned.ContainsKey(file))) File.Delete(Path.Join(output.Staging, file));
+        foreach (string folder in folders.Except(FolderTimes.OfFiles(planned.Keys)).OrderByDescending(folder => folder.Length)) Directory.Delete(Path.Join(output.Staging, folder));
     }
 }

@@ -4,6 +4,9 @@ using SiteBuilder.Content;
 
 namespace SiteBuilder.Delivery.Incremental;
 
+/// <summary>The bytes of what is kept of reports, on their way from the disk while something else is done; null where there are none.</summary>
+internal sealed record KeptBytes(Task<byte[]?> Reports, Task<byte[]?> Readings);
+
 /// <summary>What runs leave for the runs after them: the state of each output, how it stood, and what was read and found in each report.</summary>
 internal static class KeptWork
 {
@@ -27,9 +30,18 @@ internal static class KeptWork
     public static void Keep(LastLook look, string content, string output, string extent) =>
         SealedFile.Write(LookPath(content, output), Maker(extent), to => LookBytes.Write(look, to));
 
+    /// <summary>Begins to fetch what is kept of the reports.</summary>
+    /// <param name="content">The content folder as named.</param>
+    public static KeptBytes Fetch(string content) => new(Task.Run(() => SealedFile.Bytes(ReportsPath(content))), Task.Run(() => SealedFile.Bytes(ReadingsPath(content))));
+
     /// <summary>What was found in reports before, with the same settings, agencies, words and forms.</summary>
-    public static KeptReadings Readings(string content, SharedContent shared) =>
-        SealedFile.Read(ReadingsPath(content), Maker(shared.Hash), (bytes, start) => new KeptReadings(new(bytes, start))) ?? new KeptReadings(KeptPieces.None);
+    public static KeptReadings Readings(string content, SharedContent shared) => Readings(SealedFile.Bytes(ReadingsPath(content)), shared);
+
+    /// <summary>What was found in reports before, with the same settings, agencies, words and forms.</summary>
+    public static KeptReadings Readings(KeptBytes kept, SharedContent shared) => Readings(kept.Readings.Result, shared);
+
+    private static KeptReadings Readings(byte[]? kept, SharedContent shared) =>
+        SealedFile.Made(kept, Maker(shared.Hash), (bytes, start) => new KeptReadings(new(bytes, start))) ?? new KeptReadings(KeptPieces.None);
 
     /// <param name="known">What was kept before.</param>
     /// <param name="site">What was found now.</param>
@@ -40,8 +52,8 @@ internal static class KeptWork
     }
 
     /// <summary>What was read of reports before, with the same settings, agencies, words and forms.</summary>
-    public static KeptReports Reports(string content, SharedContent shared, TextStore texts) =>
-        SealedFile.Read(ReportsPath(content), Maker(shared.Hash), (bytes, start) => new KeptReports(new(bytes, start), shared.Forms, texts)) ?? new KeptReports(KeptPieces.None, shared.Forms, texts);
+    public static KeptReports Reports(KeptBytes kept, SharedContent shared, TextStore texts) =>
+        SealedFile.Made(kept.Reports.Result, Maker(shared.Hash), (bytes, start) => new KeptReports(new(bytes, start), shared.Forms, texts)) ?? new KeptReports(KeptPieces.None, shared.Forms, texts);
 
     /// <param name="known">What was kept before.</param>
     /// <param name="read">What was read now.</param>

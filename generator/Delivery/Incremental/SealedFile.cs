@@ -27,18 +27,38 @@ internal static class SealedFile
     /// <param name="maker">Who must have written it.</param>
     /// <param name="read">Is given the bytes and the place of the first that belongs to the caller.</param>
     public static T? Read<T>(string? path, string maker, Func<byte[], int, T> read)
-        where T : class
+        where T : class => Made(Bytes(path), maker, read);
+
+    /// <summary>The bytes of a file, or null where there are none or they are damaged.</summary>
+    public static byte[]? Bytes(string? path)
     {
         try
         {
             if (path is null || !File.Exists(path)) return null;
             byte[] bytes = File.ReadAllBytes(path);
             int end = bytes.Length - SHA256.HashSizeInBytes;
-            if (end < 0 || !SHA256.HashData(bytes.AsSpan(0, end)).AsSpan().SequenceEqual(bytes.AsSpan(end))) return null;
+            return end >= 0 && SHA256.HashData(bytes.AsSpan(0, end)).AsSpan().SequenceEqual(bytes.AsSpan(end)) ? bytes : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What is made of the bytes of a file; null where there are none, or another maker wrote them.</summary>
+    /// <param name="bytes">What <see cref="Bytes"/> gave.</param>
+    /// <param name="maker">Who must have written it.</param>
+    /// <param name="read">Is given the bytes and the place of the first that belongs to the caller.</param>
+    public static T? Made<T>(byte[]? bytes, string maker, Func<byte[], int, T> read)
+        where T : class
+    {
+        if (bytes is null) return null;
+        try
+        {
             using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
             return reader.ReadString() == maker ? read(bytes, (int)reader.BaseStream.Position) : null;
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or ArgumentException or OverflowException)
+        catch (Exception e) when (e is IOException or FormatException or ArgumentException or OverflowException)
         {
             return null;
         }

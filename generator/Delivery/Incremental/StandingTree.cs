@@ -27,7 +27,7 @@ internal sealed class StandingTree
     /// <param name="folders">Paths below the root (of itself: empty), and their times.</param>
     /// <param name="files">Paths below the root, lengths in bytes, times in ticks of UTC.</param>
     public static StandingTree Of(string root, IEnumerable<(string Path, long Changed)> folders, IEnumerable<(string Path, long Length, long Changed)> files) => new(root,
-        [.. folders.Select(folder => (folder.Path, Length: OfFolder, folder.Changed)).Concat(files).OrderBy(entry => entry.Path, StringComparer.Ordinal).Chunk(EntriesOfBlock).Select(Block)]);
+        [.. folders.Select(folder => (folder.Path, Length: OfFolder, folder.Changed)).Concat(files).Chunk(EntriesOfBlock).AsParallel().AsOrdered().Select(Block)]);
 
     public void Write(BinaryWriter to)
     {
@@ -71,18 +71,17 @@ internal sealed class StandingTree
 
     private static ReadOnlyMemory<byte> Block(IReadOnlyList<(string Path, long Length, long Changed)> entries)
     {
-        using var block = new MemoryStream();
-        Span<byte> head = stackalloc byte[HeadLength];
+        byte[] block = new byte[entries.Sum(entry => HeadLength + Encoding.UTF8.GetByteCount(entry.Path))];
+        var left = block.AsSpan();
         foreach (var (path, length, changed) in entries)
         {
-            byte[] name = Encoding.UTF8.GetBytes(path);
-            BinaryPrimitives.WriteUInt16LittleEndian(head, checked((ushort)name.Length));
-            BinaryPrimitives.WriteInt64LittleEndian(head[sizeof(ushort)..], length);
-            BinaryPrimitives.WriteInt64LittleEndian(head[(sizeof(ushort) + sizeof(long))..], changed);
-            block.Write(head);
-            block.Write(name);
+            int name = Encoding.UTF8.GetBytes(path, left[HeadLength..]);
+            BinaryPrimitives.WriteUInt16LittleEndian(left, checked((ushort)name));
+            BinaryPrimitives.WriteInt64LittleEndian(left[sizeof(ushort)..], length);
+            BinaryPrimitives.WriteInt64LittleEndian(left[(sizeof(ushort) + sizeof(long))..], changed);
+            left = left[(HeadLength + name)..];
         }
-        return block.ToArray();
+        return block;
     }
 
     private static bool Stands(ReadOnlySpan<byte> root, ReadOnlySpan<byte> entries)

@@ -21,7 +21,7 @@ public sealed class CharactersTests
     }
 
     [Theory]
-    [InlineData("！～ＡＺ０９", "!~AZ09"), InlineData("甲\u3000乙\u00A0丙", "甲 乙 丙"), InlineData("（一）", "(一)"), InlineData("⑴①㈠", "(1)1(一)"), InlineData("㎡℃", "m2°C")]
+    [InlineData("！～ＡＺ０９", "!~AZ09"), InlineData("甲\u3000乙\u00A0丙", "甲 乙 丙"), InlineData("Ａ、b\u3000c。", "A、b c。"), InlineData("（一）", "(一)"), InlineData("⑴①㈠", "(1)1(一)"), InlineData("㎡℃", "m2°C")]
     [InlineData("“引”‘号’、。", "“引”‘号’、。"), InlineData("plain ASCII 1.", "plain ASCII 1."), InlineData("", ""), InlineData("\uFF00\uFF5F", "\uFF00⦅"), InlineData("龥鿿", "龥鿿")]
     public void Characters_that_mean_others_are_folded(string text, string folded) => Assert.Equal(folded, CompatibilityCharacters.Fold(text));
 

@@ -106,6 +106,15 @@ public sealed class FormRevisionTests
     [InlineData(2021, "annual-report-2021"), InlineData(2025, "annual-report-2021"), InlineData(2090, "annual-report-2021")]
     public void The_year_decides_the_revision(int year, string? id) => Assert.Equal(id, FormCatalogue.BuiltIn().For(year)?.Id);
 
+    [Theory]
+    [InlineData(2020, "annual-report-2019"), InlineData(2029, "annual-report-2021"), InlineData(2030, "trial"), InlineData(2033, "trial"), InlineData(2034, "annual-report-2021")]
+    public void A_form_of_the_sites_own_holds_for_its_years_beside_the_built_in_ones(int year, string id)
+    {
+        var catalogue = FormCatalogue.BuiltIn().With([FormReader.Read(WholeFormTests.Trial, "forms/trial.yml", [])!]);
+        Assert.Equal(id, catalogue.For(year)?.Id);
+        Assert.Equal(["annual-report-2019", "annual-report-2021", "trial"], catalogue.All.Select(f => f.Id));
+    }
+
     internal static Form Form(string id) => FormCatalogue.BuiltIn().ById(id)!;
 
     private static int Spans(Header header, int first)

@@ -10,7 +10,7 @@ public sealed class PackedCellsTests
     private static readonly Gen<decimal> Figure = Gen.OneOf(
         Gen.Decimal,
         Gen.Select(Gen.Long[-300_000_000, 300_000_000], Gen.Int[0, 28]).Select((digits, decimals) => new decimal((int)Math.Abs(digits), 0, 0, digits < 0, (byte)decimals)),
-        Gen.Const(0m), Gen.Const(-0.0m), Gen.Const(decimal.MaxValue), Gen.Const(268_435_455m), Gen.Const(268_435_456m), Gen.Const(26.8435455m));
+        Gen.Const(0m), Gen.Const(-0.0m), Gen.Const(decimal.MaxValue), Gen.Const(18_446_744_073_709_551_621m), Gen.Const(4_294_967_301m), Gen.Const(268_435_455m), Gen.Const(268_435_456m), Gen.Const(26.8435455m));
 
     private static readonly Gen<CellPlace> Place = Gen.Select(Number(1023), Number(16_383), Number(255)).Select((line, column, length) => new CellPlace(line, column, length));
 

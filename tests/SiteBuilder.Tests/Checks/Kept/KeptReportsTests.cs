@@ -3,6 +3,7 @@ using System.Text.Json;
 using SiteBuilder.Checks;
 using SiteBuilder.Checks.Kept;
 using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Tests.Checks.Kept;
@@ -50,6 +51,21 @@ public sealed class KeptReportsTests
             Sections = report.Narrative.Sections.Select(s => new { s.Part, s.Range, s.FirstLine, s.Heading, s.Markdown }),
             Tables = report.Tables.Select(t => new { t.Key, t.Value.File, Inputs = t.Value.Inputs.ToList(), Figures = t.Value.Definition.Cells.Select(c => (t.Value[c], t.Value.State(c), t.Value.Place(c))).ToList() }),
         }, Everything);
+
+    [Theory]
+    [InlineData("reports/a/2024/report.md"), InlineData("reports/a/2024/requests.csv")]
+    public void A_place_is_kept_in_the_file_that_it_is_in(string file)
+    {
+        using var bytes = new MemoryStream();
+        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
+        MatterBytes.Write(new SourceSpan(file, 3, 14, 15), "reports/a/2024/report.md", writer);
+        MatterBytes.Write(SourceSpan.Of(file), "reports/a/2024/report.md", writer);
+        writer.Flush();
+        bytes.Position = 0;
+        using var reader = new BinaryReader(bytes, Encoding.UTF8);
+        Assert.Equal([new SourceSpan(file, 3, 14, 15), SourceSpan.Of(file)], new[] { MatterBytes.Span("reports/a/2024/report.md", reader), MatterBytes.Span("reports/a/2024/report.md", reader) });
+        Assert.Equal(file.EndsWith("report.md", StringComparison.Ordinal), bytes.Length < file.Length);
+    }
 
     [Theory]
     [MemberData(nameof(Sites))]

@@ -108,6 +108,12 @@ public sealed class WaiverTests
     }
 
     [Fact]
+    public void Words_excuse_nothing_in_a_table() =>
+        Four().With("{ code: GK202, text: 上年结转, reason: 上年数据已更正, by: 办公室 }").Check().Finds(
+            "reports/minzheng/2024/report.md:8:5: 警告 GK392: 没有 GK202 的问题可供豁免（「上年结转」），请删去或补全这条豁免。",
+            "reports/minzheng/2024/requests.csv:3:18: 警告 GK202: 自然人的上年结转为 4，上一年度报告的结转下年度为 2。");
+
+    [Fact]
     public void An_error_of_a_report_that_is_kept_is_told_without_the_note_that_it_is_kept()
     {
         var wrong = Sample().Replace(Requests, "一、本年新收政府信息公开申请数量,12,1,0,0,2,0,15", "一、本年新收政府信息公开申请数量,12,1,0,0,2,0,16");

@@ -40,6 +40,23 @@ public sealed class CalendarTests
     }
 
     [Fact]
+    public void A_report_that_cannot_be_read_is_not_called_a_draft_as_well_before_its_deadline_is_over()
+    {
+        var broken = SiteTest.From("sample").Replace(Matter, "status: final", "status: finished");
+        broken.On(new(2025, 1, 31, 23, 0, 0)).Check().FindsNone("GK324");
+        broken.On(new(2025, 2, 1, 0, 0, 0)).Check().FindsAmongOthers("reports/minzheng/2024: 警告 GK324: 示例县民政局 2024 年度的报告还是草稿，期限 2025-01-31 已过 1 天。");
+    }
+
+    [Fact]
+    public void A_draft_is_mentioned_from_the_fourteenth_day_before_its_deadline_on()
+    {
+        var draft = SiteTest.From("sample").Replace(Matter, "status: final", "status: draft");
+        draft.On(new(2025, 1, 16, 23, 0, 0)).Check().FindsNone("GK324");
+        draft.On(new(2025, 1, 17, 0, 0, 0)).Check().Finds("reports/minzheng/2024: 提示 GK324: 示例县民政局 2024 年度的报告还是草稿，离期限 2025-01-31 还有 14 天。");
+        draft.On(new(2025, 1, 31, 23, 0, 0)).Check().Finds("reports/minzheng/2024: 提示 GK324: 示例县民政局 2024 年度的报告还是草稿，离期限 2025-01-31 还有 0 天。");
+    }
+
+    [Fact]
     public void An_archive_of_old_reports_awaits_nothing() =>
         SiteTest.From("sample").On(new(2031, 6, 1, 9, 0, 0)).Check().FindsNone("GK324");
 

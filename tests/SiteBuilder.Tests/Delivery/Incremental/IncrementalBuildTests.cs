@@ -14,55 +14,47 @@ public sealed class IncrementalBuildTests : IDisposable
 
     private const string Page = "reports/minzheng/2024/index.html";
 
-    private readonly SiteFolder site = new();
+    private readonly AgedSite aged = new();
 
-    public IncrementalBuildTests() => Directory.CreateDirectory(Themes);
+    private SiteFolder Site => aged.Site;
 
-    private string Spare => Path.Combine(site.Root, ".output.sitebuilder", "spare");
+    private string Spare => Path.Combine(Site.Root, ".output.sitebuilder", "spare");
 
-    private string Themes => Path.Combine(site.Root, "themes");
+    private string Themes => aged.Themes;
 
     public void Dispose()
     {
         Environment.SetEnvironmentVariable(SpareFrom, null);
-        site.Dispose();
+        aged.Dispose();
     }
 
-    private CommandRun Build(params string[] more) => site.Run(["build", "--themes", Themes, .. more]);
+    private CommandRun Build(params string[] more) => aged.Build(more);
 
-    /// <summary>Files and folders as they lie in a repository that was fetched an hour ago.</summary>
-    private void Age()
-    {
-        foreach (string root in new[] { site.Content, Themes })
-        {
-            foreach (string file in Directory.GetFiles(root, "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1));
-            foreach (string folder in Directory.GetDirectories(root, "*", SearchOption.AllDirectories).Append(root)) Directory.SetLastWriteTimeUtc(folder, DateTime.UtcNow.AddHours(-1));
-        }
-    }
+    private void Age() => aged.Age();
 
     private void Agrees(string edit, int seed)
     {
-        var before = site.Published();
+        var before = Site.Published();
         var run = Build();
-        var clean = CommandRun.Of("build", "--themes", Themes, "--content", site.Content, "--output", Path.Combine(site.Root, "clean"), "--now", SiteFolder.Season, "--clean");
+        var clean = CommandRun.Of("build", "--themes", Themes, "--content", Site.Content, "--output", Path.Combine(Site.Root, "clean"), "--now", SiteFolder.Season, "--clean");
         string where = $"After “{edit}” (seed {seed}): ";
         Assert.True(run.ExitCode == clean.ExitCode, where + run.Results + clean.Results);
         Assert.Equal(Findings(clean), Findings(run));
-        var expected = run.ExitCode == 0 ? FolderContents.Of(Path.Combine(site.Root, "clean")) : before;
-        Assert.True(expected.SequenceEqual(site.Published(), StringComparer.Ordinal), where + Difference(expected, site.Published()));
+        var expected = run.ExitCode == 0 ? FolderContents.Of(Path.Combine(Site.Root, "clean")) : before;
+        Assert.True(expected.SequenceEqual(Site.Published(), StringComparer.Ordinal), where + Difference(expected, Site.Published()));
     }
 
     /// <summary>All findings, remarks too, with what was kept and without it.</summary>
     private void FindsTheSame(string edit, int seed)
     {
-        string kept = Path.Combine(site.Root, ".sitebuilder"), aside = Path.Combine(site.Root, ".aside");
-        string known = site.Run("check", "--json").Results;
+        string kept = Path.Combine(Site.Root, ".sitebuilder"), aside = Path.Combine(Site.Root, ".aside");
+        string known = Site.Run("check", "--json").Results;
         Directory.Move(kept, aside);
-        Assert.True(site.Run("check", "--json").Results == known, $"After “{edit}” (seed {seed}) other findings are made anew than were kept.");
+        Assert.True(Site.Run("check", "--json").Results == known, $"After “{edit}” (seed {seed}) other findings are made anew than were kept.");
         Directory.Move(aside, kept);
     }
 
-    private IEnumerable<string> Findings(CommandRun run) => run.Results.Replace(site.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split('\n').Where(line => line.Contains(" GK", StringComparison.Ordinal) || line.Contains("个错误", StringComparison.Ordinal));
+    private IEnumerable<string> Findings(CommandRun run) => run.Results.Replace(Site.Root + Path.DirectorySeparatorChar, "", StringComparison.Ordinal).Split('\n').Where(line => line.Contains(" GK", StringComparison.Ordinal) || line.Contains("个错误", StringComparison.Ordinal));
 
     private static string Difference(IReadOnlyList<string> expected, IReadOnlyList<string> found) =>
         string.Join('\n', expected.Except(found).Concat(found.Except(expected)).Select(f => f[..Math.Min(f.Length, 120)]).Take(8));
@@ -76,7 +68,7 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         Environment.SetEnvironmentVariable(SpareFrom, spareFrom);
         Age();
-        var edits = new RandomEdits(site, new Random(seed));
+        var edits = new RandomEdits(Site, new Random(seed));
         Agrees("nothing", seed);
         for (int i = 0; i < Rounds.Of(14, 150); i++)
         {
@@ -90,10 +82,10 @@ public sealed class IncrementalBuildTests : IDisposable
     public void Without_a_change_nothing_is_made_and_the_same_is_said()
     {
         Age();
-        site.Replace("reports/minzheng/2024/report.md", "年内举办一次业务培训", "年内举办一次业务业务培训");
+        Site.Replace("reports/minzheng/2024/report.md", "年内举办一次业务培训", "年内举办一次业务业务培训");
         Age();
         var first = Build();
-        File.SetLastWriteTimeUtc(Path.Combine(site.Content, "site.yml"), File.GetLastWriteTimeUtc(Path.Combine(site.Content, "site.yml")));
+        File.SetLastWriteTimeUtc(Path.Combine(Site.Content, "site.yml"), File.GetLastWriteTimeUtc(Path.Combine(Site.Content, "site.yml")));
         var second = Build();
         Assert.StartsWith("已生成：output/", first.LastLine, StringComparison.Ordinal);
         Assert.StartsWith("没有变化：output/", second.LastLine, StringComparison.Ordinal);
@@ -101,63 +93,17 @@ public sealed class IncrementalBuildTests : IDisposable
         Assert.Contains("警告 GK", second.Results, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("a file that does not count came and went", "没有变化")]
-    [InlineData("all folders are young", "没有变化")]
-    [InlineData("an old file was moved in", "已生成")]
-    [InlineData("a file was moved away", "已生成")]
-    [InlineData("a file changed and kept its time", "已生成")]
-    [InlineData("a file has another time", "已生成")]
-    [InlineData("a file was replaced by a folder", "未发布")]
-    [InlineData("a theme of the site's own was added", "已生成")]
-    public void A_build_sees_what_became_of_content_that_it_looked_at_before(string what, string told)
-    {
-        Age();
-        Build();
-        string file = Path.Combine(site.Content, "pages/guide.md"), lockFile = Path.Combine(site.Content, "pages/~$guide.md");
-        var time = File.GetLastWriteTimeUtc(file);
-        if (what == "a file that does not count came and went")
-        {
-            File.WriteAllText(lockFile, "x");
-            File.Delete(lockFile);
-        }
-        else if (what == "all folders are young") foreach (string folder in Directory.GetDirectories(site.Content, "*", SearchOption.AllDirectories)) Directory.SetLastWriteTimeUtc(folder, DateTime.UtcNow);
-        else if (what == "an old file was moved in")
-        {
-            File.WriteAllText(Path.Combine(site.Root, "map.png"), "x");
-            File.SetLastWriteTimeUtc(Path.Combine(site.Root, "map.png"), time);
-            File.Move(Path.Combine(site.Root, "map.png"), Path.Combine(site.Content, "pages/map.png"));
-        }
-        else if (what == "a file was moved away") File.Move(file, Path.Combine(site.Root, "guide.md"));
-        else if (what == "a file changed and kept its time") File.AppendAllText(file, "\n另见办事大厅。\n");
-        else if (what == "a file has another time") File.SetLastWriteTimeUtc(file, time.AddSeconds(1));
-        else if (what == "a file was replaced by a folder")
-        {
-            File.Delete(Path.Combine(site.Content, "site.yml"));
-            Directory.CreateDirectory(Path.Combine(site.Content, "site.yml"));
-        }
-        else
-        {
-            File.WriteAllText(Path.Combine(Directory.CreateDirectory(Path.Combine(Themes, "own")).FullName, "theme.yml"), "parent: portal\n");
-            Age();
-        }
-        if (File.Exists(file) && what != "a file has another time") File.SetLastWriteTimeUtc(file, time);
-
-        Assert.StartsWith(told, Build().LastLine, StringComparison.Ordinal);
-        if (told != "未发布") Assert.StartsWith("没有变化", Build().LastLine, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void A_page_that_shows_nothing_of_what_changed_stays_the_same_file()
     {
         Age();
         Build();
-        string untouched = Path.Combine(site.Output, "reports/danganju/2020/index.html");
+        string untouched = Path.Combine(Site.Output, "reports/danganju/2020/index.html");
         var time = File.GetLastWriteTimeUtc(untouched);
-        site.Replace("reports/minzheng/2024/proactive.csv", "行政强制,本年处理决定数量,7", "行政强制,本年处理决定数量,8");
+        Site.Replace("reports/minzheng/2024/proactive.csv", "行政强制,本年处理决定数量,7", "行政强制,本年处理决定数量,8");
         Assert.StartsWith("已生成", Build().LastLine, StringComparison.Ordinal);
         Assert.Equal(time, File.GetLastWriteTimeUtc(untouched));
-        Assert.NotEqual(time, File.GetLastWriteTimeUtc(Path.Combine(site.Output, Page)));
+        Assert.NotEqual(time, File.GetLastWriteTimeUtc(Path.Combine(Site.Output, Page)));
     }
 
     [Theory]
@@ -175,16 +121,16 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         Age();
         Build();
-        var sound = site.Published();
-        string file = Path.Combine(site.Output, Page), state = Kept("state"), look = Kept("look");
+        var sound = Site.Published();
+        string file = Path.Combine(Site.Output, Page), state = Kept("state"), look = Kept("look");
         byte[] page = File.ReadAllBytes(file), kept = File.ReadAllBytes(state);
         if (what == "a byte is changed") File.WriteAllBytes(file, [.. page[..99], (byte)(page[99] ^ 1), .. page[100..]]);
         else if (what == "a file is removed") File.Delete(file);
         else if (what == "a file is added") File.WriteAllText(file + ".bak", "x");
         else if (what == "a file is replaced by a link")
         {
-            File.Move(file, Path.Combine(site.Root, "elsewhere"));
-            File.CreateSymbolicLink(file, Path.Combine(site.Root, "elsewhere"));
+            File.Move(file, Path.Combine(Site.Root, "elsewhere"));
+            File.CreateSymbolicLink(file, Path.Combine(Site.Root, "elsewhere"));
         }
         else if (what == "the state is cut") File.WriteAllBytes(state, kept[..(kept.Length / 2)]);
         else if (what == "the state is spoilt") File.WriteAllBytes(state, [.. kept[..200], (byte)(kept[200] ^ 1), .. kept[201..]]);
@@ -193,22 +139,22 @@ public sealed class IncrementalBuildTests : IDisposable
         else if (what != "the look is gone")
         {
             File.WriteAllBytes(Kept("readings"), File.ReadAllBytes(Kept("readings"))[..50]);
-            File.AppendAllText(Path.Combine(site.Content, "pages/guide.md"), " \n");
+            File.AppendAllText(Path.Combine(Site.Content, "pages/guide.md"), " \n");
         }
 
         if (what.StartsWith("the state", StringComparison.Ordinal) || what == "the look is gone") File.Delete(look); // by which nothing would be made
 
         Assert.StartsWith("已生成", Build().LastLine, StringComparison.Ordinal);
 
-        Assert.Equal(sound, site.Published());
+        Assert.Equal(sound, Site.Published());
         Assert.Null(new FileInfo(file).LinkTarget);
     }
 
-    private string Kept(string kind) => Directory.GetFiles(Path.Combine(site.Root, ".sitebuilder"), "*." + kind).Single();
+    private string Kept(string kind) => Directory.GetFiles(Path.Combine(Site.Root, ".sitebuilder"), "*." + kind).Single();
 
     private void ChangeAFigure(int to)
     {
-        string file = Path.Combine(site.Content, "reports/minzheng/2024/proactive.csv");
+        string file = Path.Combine(Site.Content, "reports/minzheng/2024/proactive.csv");
         File.WriteAllText(file, System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(file), "(行政强制,本年处理决定数量,)[0-9]+", "${1}" + to));
         Age();
         File.SetLastWriteTimeUtc(file, DateTime.UtcNow.AddHours(-1).AddSeconds(to));
@@ -236,8 +182,8 @@ public sealed class IncrementalBuildTests : IDisposable
         ChangeAFigure(9);
         Assert.StartsWith("已生成", Build().LastLine, StringComparison.Ordinal);
 
-        Assert.Equal(folder, NodeOf(Path.Combine(site.Output, "reports")));
-        Assert.Contains("行政强制,本年处理决定数量,9", File.ReadAllText(Path.Combine(site.Output, "reports/minzheng/2024/proactive.csv")), StringComparison.Ordinal);
+        Assert.Equal(folder, NodeOf(Path.Combine(Site.Output, "reports")));
+        Assert.Contains("行政强制,本年处理决定数量,9", File.ReadAllText(Path.Combine(Site.Output, "reports/minzheng/2024/proactive.csv")), StringComparison.Ordinal);
         Assert.Contains("行政强制,本年处理决定数量,8", File.ReadAllText(Path.Combine(Spare, "reports/minzheng/2024/proactive.csv")), StringComparison.Ordinal);
         Build("--clean");
         Assert.False(Directory.Exists(Spare));
@@ -257,7 +203,7 @@ public sealed class IncrementalBuildTests : IDisposable
         Environment.SetEnvironmentVariable(SpareFrom, "0");
         Age();
         Build();
-        if (what == "a file is added before it is kept") File.WriteAllText(Path.Combine(site.Output, "reports/danganju/2020/own.txt"), "x");
+        if (what == "a file is added before it is kept") File.WriteAllText(Path.Combine(Site.Output, "reports/danganju/2020/own.txt"), "x");
         ChangeAFigure(8);
         Build();
         string folder = Path.Combine(Spare, "reports/danganju/2020"), page = Path.Combine(folder, "index.html");
@@ -268,8 +214,8 @@ public sealed class IncrementalBuildTests : IDisposable
         else if (what == "a folder is added at the top") Directory.CreateDirectory(Path.Combine(Spare, "own"));
         else if (what == "a folder is replaced by a link")
         {
-            Directory.Move(folder, Path.Combine(site.Root, "elsewhere"));
-            Directory.CreateSymbolicLink(folder, Path.Combine(site.Root, "elsewhere"));
+            Directory.Move(folder, Path.Combine(Site.Root, "elsewhere"));
+            Directory.CreateSymbolicLink(folder, Path.Combine(Site.Root, "elsewhere"));
         }
         else if (what == "a byte is changed") File.AppendAllText(page, " "); // the very file of the output
 
@@ -282,30 +228,30 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         Age();
         Build();
-        string last = Path.Combine(site.Content, "reports/minzheng/2023/report.md");
+        string last = Path.Combine(Site.Content, "reports/minzheng/2023/report.md");
         var time = File.GetLastWriteTimeUtc(last);
         File.WriteAllText(last, File.ReadAllText(last).Replace("年", "月", StringComparison.Ordinal));
         File.SetLastWriteTimeUtc(last, time);
-        File.AppendAllText(Path.Combine(site.Content, "reports/minzheng/2024/report.md"), "\n另外召开会议3次。\n");
+        File.AppendAllText(Path.Combine(Site.Content, "reports/minzheng/2024/report.md"), "\n另外召开会议3次。\n");
         Agrees("a text changed behind its time", 0);
     }
 
     [Fact]
     public void On_another_day_deadlines_are_judged_again()
     {
-        site.Replace("agencies.csv", "danganju,示例县档案局,示例县档案局,,部门,119901010000000002,2020,2020", "danganju,示例县档案局,示例县档案局,,部门,119901010000000002,2020,");
+        Site.Replace("agencies.csv", "danganju,示例县档案局,示例县档案局,,部门,119901010000000002,2020,2020", "danganju,示例县档案局,示例县档案局,,部门,119901010000000002,2020,");
         Age();
         Assert.DoesNotContain("GK324", Build().Results, StringComparison.Ordinal);
-        Assert.Contains("GK324", CommandRun.Of("build", "--themes", Themes, "--content", site.Content, "--output", site.Output, "--now", "2025-02-02T09:00").Results, StringComparison.Ordinal);
+        Assert.Contains("GK324", CommandRun.Of("build", "--themes", Themes, "--content", Site.Content, "--output", Site.Output, "--now", "2025-02-02T09:00").Results, StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_link_that_leads_nowhere_any_more_is_told_though_its_page_did_not_change()
     {
-        site.Replace("reports/minzheng/2024/report.md", "年内举办一次业务培训", "见[档案局的报告](../../danganju/2020/index.html)");
+        Site.Replace("reports/minzheng/2024/report.md", "年内举办一次业务培训", "见[档案局的报告](../../danganju/2020/index.html)");
         Age();
         Assert.Equal(0, Build().ExitCode);
-        Directory.Delete(Path.Combine(site.Content, "reports/danganju"), recursive: true);
+        Directory.Delete(Path.Combine(Site.Content, "reports/danganju"), recursive: true);
         var run = Build();
         Assert.Contains("content/reports/minzheng/2024/report.md:33:16: 警告 GK430: ", run.Results, StringComparison.Ordinal);
         Assert.Equal(run.Results, Build("--clean").Results);
@@ -315,8 +261,8 @@ public sealed class IncrementalBuildTests : IDisposable
     public void The_state_lies_beside_the_content_and_never_in_the_output()
     {
         Build();
-        Assert.Equal([".sitebuilder/", "content/", "output/", "themes/"], site.Entries());
-        Assert.DoesNotContain(site.Published(), f => f.StartsWith('.'));
+        Assert.Equal([".sitebuilder/", "content/", "output/", "themes/"], Site.Entries());
+        Assert.DoesNotContain(Site.Published(), f => f.StartsWith('.'));
     }
 
     [Fact]
@@ -326,7 +272,7 @@ public sealed class IncrementalBuildTests : IDisposable
         Build("--only", "reports");
         Assert.StartsWith("已生成", Build().LastLine, StringComparison.Ordinal);
         Assert.StartsWith("已生成", Build("--only", "reports").LastLine, StringComparison.Ordinal);
-        Assert.DoesNotContain(site.Published(), f => f.StartsWith("sitemap.xml", StringComparison.Ordinal));
+        Assert.DoesNotContain(Site.Published(), f => f.StartsWith("sitemap.xml", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -334,8 +280,8 @@ public sealed class IncrementalBuildTests : IDisposable
     {
         Age();
         Build();
-        var time = File.GetLastWriteTimeUtc(Path.Combine(site.Output, Page));
+        var time = File.GetLastWriteTimeUtc(Path.Combine(Site.Output, Page));
         Assert.StartsWith("已生成", Build("--clean").LastLine, StringComparison.Ordinal);
-        Assert.NotEqual(time, File.GetLastWriteTimeUtc(Path.Combine(site.Output, Page)));
+        Assert.NotEqual(time, File.GetLastWriteTimeUtc(Path.Combine(Site.Output, Page)));
     }
 }
