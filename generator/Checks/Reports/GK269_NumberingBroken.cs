@@ -54,7 +54,7 @@ internal sealed class GK269_NumberingBroken : ReportCheck
         {
             if (paragraph.Heading > 0) last = 0;
             string text = paragraph.Text;
-            for (int at = text.IndexOf('是', StringComparison.Ordinal); at > 0; at = text.IndexOf('是', at + 1))
+            for (int at = text.IndexOf('是', StringComparison.Ordinal); at >= 0; at = text.IndexOf('是', at + 1))
             {
                 int from = at;
                 while (from > 0 && at - from < 3 && Chinese.IsNumeral(text[from - 1])) from--;
