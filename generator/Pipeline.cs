@@ -39,6 +39,9 @@ internal sealed record BuildRun(PlanScope Scope, Action<Text> Now, CancellationT
     /// <summary>True where every text is held: one that was read again had changed in the meantime.</summary>
     public bool HoldsTexts { get; init; }
 
+    /// <summary>False where remarks are only counted.</summary>
+    public bool ListsRemarks { get; init; } = true;
+
     /// <summary>How much is made, by name: a build takes over only from one that made as much.</summary>
     public string Extent => Scope.ToString();
 }
@@ -136,7 +139,7 @@ internal static class Pipeline
         return start.Inputs.Digest.Length == 0 || staged.Folders is not { } folders ? null : new LastLook
         {
             Inputs = start.Inputs.Digest, Trees = start.Inputs.Standing(), Output = LastLook.OutputOf(staged.Output.FullPath, folders, staged.Files), Names = folders.Names,
-            Day = start.DayOf(workspace.Now, zone), TimeZone = zone.Id, Summary = BuildSummary.Of(site.Findings, site.Site.Reports.Count, staged.Files.Count, staged.Bytes),
+            Day = start.DayOf(workspace.Now, zone), TimeZone = zone.Id, Summary = BuildSummary.Of(site, staged.Files.Count, staged.Bytes),
         };
     }
 
@@ -147,14 +150,15 @@ internal static class Pipeline
         KeptReports? read = null;
         var kept = run.IsClean ? null : start.TakeKept();
         var texts = run.HoldsTexts ? TextStore.Holding() : TextStore.HoldingSome();
-        var content = ParsedContent.From(start.Inputs.Content, texts, shared => read = kept is null ? new KeptReports(KeptPieces.None, shared.Forms, texts) : KeptWork.Reports(kept, shared, texts));
+        PieceSpool readNow = KeptWork.Spool(workspace.Content), foundNow = KeptWork.Spool(workspace.Content);
+        var content = ParsedContent.From(start.Inputs.Content, texts, shared => read = KeptWork.Reports(kept, readNow, shared, texts));
         var site = Site.From(content);
-        var known = kept is null ? new KeptReadings(KeptPieces.None) : KeptWork.Readings(kept, content.Shared);
+        var known = KeptWork.Readings(kept, foundNow, content.Shared, run.ListsRemarks ? CountedRemarks.None : CountedRemarks.Of(site));
         var found = CheckedSite.From(site, workspace.Clock(site), known);
         return (found, Task.Run(() =>
         {
             KeptWork.Keep(read!, content, workspace.Content);
-            KeptWork.Keep(known, found, workspace.Content);
+            KeptWork.Keep(known, site, workspace.Content);
         }));
     }
 

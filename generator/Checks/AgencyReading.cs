@@ -7,13 +7,23 @@ using SiteBuilder.Sites;
 namespace SiteBuilder.Checks;
 
 /// <summary>What was found in one report, and the fingerprint of its text; a short text has none.</summary>
-internal sealed record ReportReading(IReadOnlyList<Finding> Findings, TextPrint? Print);
+internal sealed record ReportReading(IReadOnlyList<Finding> Findings, TextPrint? Print)
+{
+    /// <summary>How many remarks there are besides, which are not listed.</summary>
+    public int Counted { get; init; }
+
+    /// <summary>The figures that are looked up in the text (<see cref="BoundFigures.In"/>), as a number that is the same while they are.</summary>
+    public UInt128 Bound { get; init; }
+}
 
 /// <summary>What was found in reports before, by whom and wherever it is kept.</summary>
 internal interface IKnownReadings
 {
     /// <summary>What a check of the report would find, or null where it has to be checked.</summary>
     ReportReading? Of(Report report);
+
+    /// <summary>Takes what was just found, and gives what of it is held for this run.</summary>
+    ReportReading Keep(Report report, ReportReading found) => found;
 }
 
 /// <summary>
@@ -25,7 +35,7 @@ internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks, IKnownRead
     private (Report Report, OwnText? Text)? before;
 
     /// <summary>The reports in the order of their years.</summary>
-    public IReadOnlyList<ReportReading> Read(IEnumerable<Report> reports) => [.. reports.Select(report => known.Of(report) ?? Read(report))];
+    public IReadOnlyList<ReportReading> Read(IEnumerable<Report> reports) => [.. reports.Select(report => known.Of(report) ?? known.Keep(report, Read(report)))];
 
     private ReportReading Read(Report report)
     {
@@ -37,7 +47,7 @@ internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks, IKnownRead
         if (given is not null) print = Text(given, run);
         findings.AddRange(run.Findings);
         before = (report, given is null ? null : OwnTextOf(given));
-        return new(findings, print);
+        return new(findings, print) { Bound = Digest.Of(BoundFigures.In(report)) };
     }
 
     private static Prose? TextOf(Report report, CheckRun run) => run.Take("正文", () => Prose.Of(report.Narrative, binding => BoundFigures.Read(report, binding)));

@@ -30,11 +30,14 @@ internal sealed class CheckedSite
     /// <summary>By file, line, column and code; none twice; waived ones too.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
+    /// <summary>The figures that are looked up in the text of a report, as a number that is the same while they are.</summary>
+    public UInt128 Bound(Report report) => known.Readings[report.Lineage].Bound;
+
+    /// <summary>How many remarks there are besides, which are not listed.</summary>
+    public int Counted => known.Readings.Values.Sum(reading => reading.Counted);
+
     /// <summary>Every waiver and what became of it.</summary>
     public IReadOnlyList<WaiverUse> Waivers { get; }
-
-    /// <summary>What was found in each report by itself and against the years before.</summary>
-    public IEnumerable<(Report Report, ReportReading Reading)> Readings => Site.Reports.Select(report => (report, known.Readings[report.Lineage]));
 
     /// <summary>True where something must not be published.</summary>
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error && !f.Waived);

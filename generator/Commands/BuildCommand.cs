@@ -23,7 +23,7 @@ internal sealed class BuildCommand : ProgramCommand
     public override int Run(Call call)
     {
         using var output = OutputFolder.Claim(call.Workspace.Output, [call.Workspace.Content, call.Workspace.Themes]);
-        var run = new BuildRun(call.Value(only) is null ? PlanScope.WholeSite : PlanScope.ReportPages, _ => { }, call.Stop) { IsClean = call.Has(clean) };
+        var run = new BuildRun(call.Value(only) is null ? PlanScope.WholeSite : PlanScope.ReportPages, _ => { }, call.Stop) { IsClean = call.Has(clean), ListsRemarks = call.WantsJson };
         var start = Pipeline.Begin(call.Workspace, output, run);
         if (!call.WantsJson && start.Same(call.Workspace.Now) is { } same)
         {
@@ -38,7 +38,7 @@ internal sealed class BuildCommand : ProgramCommand
         });
         else
         {
-            var summary = BuildSummary.Of(made.Findings, made.Checked.Site.Reports.Count, made.Release?.FileCount ?? 0, made.Release?.Bytes ?? 0);
+            var summary = BuildSummary.Of(made.Checked, made.Release?.FileCount ?? 0, made.Release?.Bytes ?? 0);
             Print(summary, call, made.Release is null ? Unpublished(call.Workspace.Output) : Outcome(new("已生成", "Made"), summary, call.Workspace.Output));
         }
         return made.Release is null ? 1 : 0;

@@ -90,7 +90,7 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
         var listed = shared.Agencies.Select(a => a.Slug).ToHashSet(StringComparer.Ordinal);
         var folders = ReportFolders(listed).ToList();
         var readings = new Reading<ParsedReport?>[folders.Count];
-        Parallel.For(0, folders.Count, i => readings[i] = before.Of(folders[i].Key, folders[i].Value) ?? Folder(folders[i].Key, folders[i].Value, shared.Forms));
+        Parallel.For(0, folders.Count, i => readings[i] = before.Of(folders[i].Key, folders[i].Value) ?? before.Keep(folders[i].Key, Folder(folders[i].Key, folders[i].Value, shared.Forms)));
         foreach (var reading in readings) findings.AddRange(reading.Findings);
         return folders.Select((folder, i) => (folder.Key, Reading: readings[i])).ToDictionary(f => f.Key, f => f.Reading, StringComparer.Ordinal);
     }

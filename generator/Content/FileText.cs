@@ -55,23 +55,32 @@ internal sealed class TextStore
     /// <summary>Characters: the texts of some five thousand reports, 32 MB.</summary>
     private const long Most = 16_000_000;
 
+    /// <summary>Reports whose tables and front matter are held too.</summary>
+    private const int MostReports = 10_000;
+
     private readonly long most;
+    private readonly long mostReports;
     private long held;
+    private long reports;
     private volatile bool hasChanged;
 
-    private TextStore(long most) => this.most = most;
+    private TextStore(long most, long mostReports) => (this.most, this.mostReports) = (most, mostReports);
 
     /// <summary>Each text is held.</summary>
-    public static TextStore Holding() => new(long.MaxValue);
+    public static TextStore Holding() => new(long.MaxValue, long.MaxValue);
 
     /// <summary>The first texts are held, so that a small site reads each file once; memory does not grow with all others.</summary>
     /// <param name="most">So many characters of them.</param>
-    public static TextStore HoldingSome(long most = Most) => new(most);
+    /// <param name="mostReports">So many reports with their tables.</param>
+    public static TextStore HoldingSome(long most = Most, long mostReports = MostReports) => new(most, mostReports);
 
     /// <summary>True where a text that was read again was not the one that was checked: what was made of it must be thrown away.</summary>
     public bool HasChanged => hasChanged;
 
     public void NoteChange() => hasChanged = true;
+
+    /// <summary>True where the whole of another report may be held that was just read; to be asked once for each.</summary>
+    public bool HoldsAnotherReport() => Interlocked.Increment(ref reports) <= mostReports;
 
     /// <summary>A text that was just read.</summary>
     public FileText Of(SourceFile file, SourceText source) => Interlocked.Add(ref held, source.Text.Length) <= most

@@ -7,6 +7,9 @@ internal interface IKnownReports
     /// <param name="folder"><c>reports/agency/year</c>.</param>
     /// <param name="files">Its files as they stand.</param>
     Reading<ParsedReport?>? Of(string folder, IReadOnlyList<SourceFile> files);
+
+    /// <summary>Takes what was just read of the folder, and gives what of it is held for this run.</summary>
+    Reading<ParsedReport?> Keep(string folder, Reading<ParsedReport?> read) => read;
 }
 
 /// <summary>What a run of this process has read, by folder.</summary>

@@ -13,7 +13,7 @@ internal sealed class Narrative(string file, IReadOnlyList<NarrativeSection> sec
     /// <summary>Every <c>{{ … }}</c> in the text.</summary>
     public IReadOnlyList<Binding> Bindings { get; } = bindings;
 
-    /// <summary>True where the text has a sign with which a link may begin.</summary>
+    /// <summary>True where the text has a sign with which a link may begin; told while it is read.</summary>
     public bool MayLead { get; init; }
 
     public NarrativeSection? Section(int part) => Sections.FirstOrDefault(s => s.Part == part);

@@ -3,9 +3,19 @@ using SiteBuilder.Forms;
 
 namespace SiteBuilder.Content;
 
-/// <summary>One report folder as read: nothing of its neighbours is known yet.</summary>
+/// <summary>One report folder as read: nothing of its neighbours is known yet. A large site does not hold all that it says: <see cref="Body"/>.</summary>
 internal sealed class ParsedReport
 {
+    private readonly ReportBody? held;
+    private readonly Func<ReportBody>? read;
+    private readonly WeakReference<ReportBody>? last;
+
+    /// <param name="body">Is held as long as the report.</param>
+    public ParsedReport(ReportBody body) => held = body;
+
+    /// <param name="read">Reads the body where it is wanted and nobody has it any more; from any thread.</param>
+    public ParsedReport(Func<ReportBody> read) => (this.read, last) = (read, new(null!));
+
     /// <summary><c>reports/agency/year</c>, relative to the content folder.</summary>
     public required string Folder { get; init; }
 
@@ -15,23 +25,51 @@ internal sealed class ParsedReport
 
     public required Form Form { get; init; }
 
+    /// <summary>The front matter; where its keys stand is in the body.</summary>
     public required ReportMatter Matter { get; init; }
 
-    public required Narrative Narrative { get; init; }
-
-    /// <summary>The tables that could be read, by key; a file that is missing or unreadable was reported.</summary>
-    public required IReadOnlyDictionary<string, FilledTable> Tables { get; init; }
-
-    /// <summary>SHA-256 of the bytes of each table's file that could be opened.</summary>
-    public IReadOnlyDictionary<string, string> TableHashes { get; init; } = new Dictionary<string, string>();
+    /// <summary>What of each table of the form tells whether its file is another, in the order of the form; 0 where none could be opened.</summary>
+    public IReadOnlyList<UInt128> TableHashes { get; init; } = [];
 
     public required IReadOnlyList<Attachment> Attachments { get; init; }
+
+    /// <summary>True where the text has a sign with which a link may begin.</summary>
+    public bool MayLead { get; init; }
 
     /// <summary>SHA-256 of the bytes of <c>report.md</c>.</summary>
     public required string TextHash { get; init; }
 
     /// <summary>SHA-256 over the bytes of everything that the report's page shows.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>What makes up most of a report. Whoever goes through the tables of many reports asks once for each.</summary>
+    public ReportBody Body
+    {
+        get
+        {
+            if (held is not null) return held;
+            if (last!.TryGetTarget(out var body)) return body;
+            body = read!();
+            last.SetTarget(body);
+            return body;
+        }
+    }
+
+    /// <summary>The same report, of which no body is held.</summary>
+    /// <param name="again">Reads it.</param>
+    public ParsedReport Without(Func<ReportBody> again) => new(again)
+    {
+        Folder = Folder, AgencySlug = AgencySlug, Year = Year, Form = Form, Matter = Matter, TableHashes = TableHashes, Attachments = Attachments, MayLead = MayLead, TextHash = TextHash, Hash = Hash,
+    };
+}
+
+/// <summary>The text and the tables of a report.</summary>
+/// <param name="Narrative">The text.</param>
+/// <param name="Tables">The tables that could be read, by key; a file that is missing or unreadable was reported.</param>
+internal sealed record ReportBody(Narrative Narrative, IReadOnlyDictionary<string, FilledTable> Tables)
+{
+    /// <summary>Where each key of the front matter stands.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Places { get; init; } = ReportMatter.Nowhere;
 }
 
 /// <summary>One page under <c>pages/</c> as read.</summary>

@@ -22,12 +22,12 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         var form = Form(year, matter);
         var known = new List<string> { "report.md" };
         var tables = new Dictionary<string, FilledTable>(StringComparer.Ordinal);
-        var hashes = new Dictionary<string, string>(StringComparer.Ordinal);
+        var hashes = new List<UInt128>();
         foreach (var definition in form?.Tables ?? [])
         {
             known.Add(definition.Key + ".csv");
             var text = Text(definition.Key + ".csv", $"{definition.Name}（{definition.Key}.csv）", otherNames);
-            if (text is not null) hashes.Add(definition.Key, text.Hash);
+            hashes.Add(text is null ? 0 : UInt128.Parse(text.Hash.AsSpan(0, 32), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
             if (text is not null && TableReader.Read(text, definition, findings) is { } table) tables.Add(definition.Key, table);
         }
         var narrative = form is not null && head is { } found ? new NarrativeReader(source!, found.BodyStart, findings, texts.Of(files.First(f => f.Path == source!.Path), source!)).Report(form) : null;
@@ -38,10 +38,9 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
             if (!isMeant && !known.Any(k => file.Path.StartsWith($"{folder}/{k}/", StringComparison.Ordinal))) findings.Add(GK013_UnusedFile.At(file.Path, known));
         }
         if (form is null || narrative is null) return null;
-        return new ParsedReport
+        return new ParsedReport(new ReportBody(narrative, tables) { Places = matter.Places })
         {
-            Folder = folder, AgencySlug = agency, Year = year, Form = form, Matter = matter, Narrative = narrative,
-            Tables = tables, TableHashes = hashes, Attachments = attachments, TextHash = source?.Hash ?? "", Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown.ToString()))),
+            Folder = folder, AgencySlug = agency, Year = year, Form = form, Matter = matter with { Places = ReportMatter.Nowhere }, MayLead = narrative.MayLead, TableHashes = hashes, Attachments = attachments, TextHash = source?.Hash ?? "", Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown.ToString()))),
         };
     }
 

@@ -36,8 +36,11 @@ internal sealed record ReportMatter
 
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
-    /// <summary>Where each key of the front matter stands.</summary>
-    public IReadOnlyDictionary<string, SourceSpan> Places { get; init; } = new Dictionary<string, SourceSpan>();
+    /// <summary>Where each key of the front matter stands, while it is read; of a report that was read: <see cref="ReportBody.Places"/>.</summary>
+    public IReadOnlyDictionary<string, SourceSpan> Places { get; init; } = Nowhere;
+
+    /// <summary>Not one key.</summary>
+    public static IReadOnlyDictionary<string, SourceSpan> Nowhere { get; } = new Dictionary<string, SourceSpan>().AsReadOnly();
 }
 
 /// <summary>A figure that was changed after publication (更正): the date, the cell without agency and year, old and new figure.</summary>

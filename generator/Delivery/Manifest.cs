@@ -14,7 +14,7 @@ namespace SiteBuilder.Delivery;
 internal sealed record Manifest(string Version, IReadOnlyList<string> Forms, IReadOnlyDictionary<Route, string> Files)
 {
     private const string Mark = "sitebuilder";
-    private const int HeadLength = 256;
+    private const int HeadLength = 256, PieceLength = 1 << 15;
 
     public static readonly Route Route = new("manifest.json");
 
@@ -91,24 +91,29 @@ internal sealed record Manifest(string Version, IReadOnlyList<string> Forms, IRe
         return sorted;
     }
 
-    /// <summary>The bytes of <c>manifest.json</c>: no time, no commit, nothing of the machine.</summary>
-    public byte[] ToJson()
+    /// <summary>Writes <c>manifest.json</c> of this version: no time, no commit, nothing of the machine.</summary>
+    /// <param name="forms">Ids of the revisions in the site, ordinal.</param>
+    /// <param name="files">Every file, by path, ordinal.</param>
+    /// <param name="to">Takes the bytes, piece by piece.</param>
+    public static void Write(IReadOnlyList<string> forms, IEnumerable<(string Path, FileDigest Digest)> files, Stream to)
     {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        using (var json = new Utf8JsonWriter(to, new() { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             json.WriteStartObject();
             json.WriteString("generator", Mark);
-            json.WriteString("version", Version);
+            json.WriteString("version", ProductVersion);
             json.WriteStartArray("forms");
-            foreach (string form in Forms) json.WriteStringValue(form);
+            foreach (string form in forms) json.WriteStringValue(form);
             json.WriteEndArray();
             json.WriteStartObject("files");
-            foreach (var (route, hash) in Files) json.WriteString(route.Path, hash);
+            foreach (var (path, digest) in files)
+            {
+                json.WriteString(path, digest.ToString());
+                if (json.BytesPending > PieceLength) json.Flush();
+            }
             json.WriteEndObject();
             json.WriteEndObject();
         }
-        bytes.WriteByte((byte)'\n');
-        return bytes.ToArray();
+        to.WriteByte((byte)'\n');
     }
 }

@@ -3,20 +3,13 @@ namespace SiteBuilder.Delivery;
 /// <summary>The site that now lies in the output folder.</summary>
 internal sealed class Release
 {
-    private Release(Manifest manifest, string shown, long bytes)
-    {
-        Manifest = manifest;
-        Shown = shown;
-        Bytes = bytes;
-    }
-
-    public Manifest Manifest { get; }
+    private Release(string shown, int files, long bytes) => (Shown, FileCount, Bytes) = (shown, files, bytes);
 
     /// <summary>The output folder as the user named it.</summary>
     public string Shown { get; }
 
     /// <summary>Files in the output, the manifest counted.</summary>
-    public int FileCount => Manifest.Files.Count + 1;
+    public int FileCount { get; }
 
     /// <summary>The length of all files together.</summary>
     public long Bytes { get; }
@@ -27,6 +20,6 @@ internal sealed class Release
     {
         if (staged.HasErrors) throw new InvalidOperationException("A site with errors is not released.");
         staged.Output.Exchange(keepsSpare: staged.Spare is not null);
-        return new Release(staged.Manifest, staged.Output.Shown, staged.Bytes);
+        return new Release(staged.Output.Shown, staged.Files.Count, staged.Bytes);
     }
 }

@@ -4,12 +4,8 @@ using SiteBuilder.Rendering;
 
 namespace SiteBuilder.Delivery;
 
-/// <summary>The SHA-256 (lower-case hexadecimal digits), the length and the time (ticks of UTC) of a file that was written, and what went wrong while it was made.</summary>
-internal readonly record struct FileStamp(string Hash, long Length, long Changed, IReadOnlyList<Finding> Findings)
-{
-    /// <summary>True where it is the very file of the standing release.</summary>
-    public bool IsTakenOver { get; init; }
-}
+/// <summary>The digest, the length and the time (ticks of UTC) of a file that was written, and what went wrong while it was made.</summary>
+internal readonly record struct FileStamp(FileDigest Digest, long Length, long Changed, IReadOnlyList<Finding> Findings);
 
 /// <summary>Writes one planned file: made bytes at once, a file of the editors' and a file that grows with the site piece by piece.</summary>
 internal static class StagedFile
@@ -31,10 +27,14 @@ internal static class StagedFile
             RandomAccess.Write(target, bytes.Span, 0);
             changed = File.GetLastWriteTimeUtc(target).Ticks;
         });
-        return new(Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length, changed, findings);
+        return new(FileDigest.Of(bytes.Span), bytes.Length, changed, findings);
     }
 
-    private static FileStamp Pour(Action<Stream> pour, string path, string shown)
+    /// <summary>Writes a file piece by piece.</summary>
+    /// <param name="pour">Writes it.</param>
+    /// <param name="path">Where; its folder exists.</param>
+    /// <param name="shown">The output folder as the user named it, for messages.</param>
+    public static FileStamp Pour(Action<Stream> pour, string path, string shown)
     {
         using var hash = SHA256.Create();
         long length = 0, changed = 0;
@@ -45,7 +45,7 @@ internal static class StagedFile
             length = target.Length;
             changed = TimeOf(target);
         });
-        return new(Convert.ToHexStringLower(hash.Hash!), length, changed, []);
+        return new(FileDigest.From(hash.Hash!), length, changed, []);
     }
 
     private static FileStamp Copy(string sourcePath, string path, string shown)
@@ -64,7 +64,7 @@ internal static class StagedFile
             }
             changed = TimeOf(target);
         });
-        return new(Convert.ToHexStringLower(hash.GetHashAndReset()), length, changed, []);
+        return new(FileDigest.From(hash.GetHashAndReset()), length, changed, []);
     }
 
     /// <summary>The time of a file of which everything is written.</summary>

@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using System.Collections.Concurrent;
 using SiteBuilder.Delivery.Incremental;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering;
@@ -8,23 +8,20 @@ namespace SiteBuilder.Delivery;
 /// <summary>The whole site written to the staging folder, and the manifest of it. Only this can become a <see cref="Release"/>.</summary>
 internal sealed class StagedSite
 {
-    private StagedSite(OutputFolder output, Manifest manifest, Dictionary<string, KeptFile> files, SpareRelease? spare, IReadOnlyList<Finding> findings)
+    private StagedSite(OutputFolder output, KeptFiles files, SpareRelease? spare, IReadOnlyList<Finding> findings)
     {
         Spare = spare;
-        Folders = FolderTimes.Of(output.Staging, files.Keys);
+        Folders = FolderTimes.Of(output.Staging, files.Paths);
         Files = files;
         Output = output;
-        Manifest = manifest;
-        Bytes = files.Values.Sum(file => file.Length);
+        Bytes = files.All.Sum(file => file.File.Length);
         Findings = findings;
     }
 
     public OutputFolder Output { get; }
 
-    public Manifest Manifest { get; }
-
     /// <summary>Every file as it was written or taken over, the manifest too; a file that had something to say for itself has no key.</summary>
-    public Dictionary<string, KeptFile> Files { get; }
+    public KeptFiles Files { get; }
 
     /// <summary>How the folders were left; null where that could not be told.</summary>
     public FolderTimes? Folders { get; }
@@ -53,27 +50,28 @@ internal sealed class StagedSite
     {
         RefuseImpossible(plan);
         var ground = Laid(plan, output, unchanged);
-        var written = new (PlannedFile File, string Key, FileStamp Stamp)[plan.Count];
+        var files = new KeptFile[plan.Count + 1];
+        var findings = new ConcurrentBag<Finding>();
         AllCores.Do(plan, (file, place) =>
         {
-            string key = unchanged?.KeyOf(file) ?? "", path = Path.Combine(output.Staging, file.Route.Path);
-            written[place] = Staged();
-
-            (PlannedFile, string, FileStamp) Staged()
+            string route = file.Route.Path;
+            var key = unchanged?.KeyOf(file) ?? 0;
+            if (DiskTrouble.Told(output.Shown, () => unchanged?.TakeOver(route, key, ground)) is { } same)
             {
-                if (DiskTrouble.Told(output.Shown, () => unchanged?.TakeOver(file.Route.Path, key, ground)) is { } same) return (file, key, same);
-                DiskTrouble.Told(output.Shown, () => ground.Clear(file.Route.Path));
-                var made = StagedFile.Write(file, path, output.Shown);
-                return (file, made.Findings.Count == 0 ? key : "", made);
+                files[place] = same;
+                return;
             }
+            DiskTrouble.Told(output.Shown, () => ground.Clear(route));
+            var made = StagedFile.Write(file, Path.Combine(output.Staging, route), output.Shown);
+            files[place] = new KeptFile(made.Findings.Count == 0 ? key : 0, made.Digest, made.Length, made.Changed);
+            foreach (var finding in made.Findings) findings.Add(finding);
         }, stop);
-        var manifest = new Manifest(Manifest.ProductVersion, [.. forms.Distinct().Order(StringComparer.Ordinal)],
-            Manifest.Sorted(written.Select(w => (w.File.Route, w.Stamp.Hash))));
-        var files = written.ToDictionary(w => w.File.Route.Path, w => new KeptFile(w.Key, Convert.FromHexString(w.Stamp.Hash), w.Stamp.Length, w.Stamp.Changed), StringComparer.Ordinal);
-        files.Add(Manifest.Route.Path, Written(manifest, output, ground));
-        DiskTrouble.Told(output.Shown, () => ground.Tidy(files));
-        var spare = SpareRelease.Of(unchanged?.Last, files.Keys, written.Where(w => w.Stamp.IsTakenOver).Select(w => w.File.Route.Path).ToHashSet(StringComparer.Ordinal));
-        return new StagedSite(output, manifest, files, spare, Finding.InOrder(written.SelectMany(w => w.Stamp.Findings)));
+        string[] paths = [.. plan.Select(file => file.Route.Path), Manifest.Route.Path];
+        var planned = new KeptFiles(paths[..^1], files[..^1]);
+        files[^1] = Written(forms, planned, output, ground);
+        var all = new KeptFiles(paths, files);
+        DiskTrouble.Told(output.Shown, () => ground.Tidy(all));
+        return new StagedSite(output, all, SpareRelease.Of(unchanged?.Last, all), Finding.InOrder(findings));
     }
 
     /// <summary>Makes the folders; what the spare release already has need not be made.</summary>
@@ -84,16 +82,12 @@ internal sealed class StagedSite
         return ground;
     });
 
-    private static KeptFile Written(Manifest manifest, OutputFolder output, Groundwork ground)
+    private static KeptFile Written(IEnumerable<string> forms, KeptFiles files, OutputFolder output, Groundwork ground)
     {
-        byte[] json = manifest.ToJson();
-        string path = Path.Combine(output.Staging, Manifest.Route.Path);
-        DiskTrouble.Told(output.Shown, () =>
-        {
-            ground.Clear(Manifest.Route.Path);
-            File.WriteAllBytes(path, json);
-        });
-        return new KeptFile("", SHA256.HashData(json), json.Length, File.GetLastWriteTimeUtc(path).Ticks);
+        DiskTrouble.Told(output.Shown, () => ground.Clear(Manifest.Route.Path));
+        var made = StagedFile.Pour(to => Manifest.Write([.. forms.Distinct().Order(StringComparer.Ordinal)], files.All.Select(file => (file.Path, file.File.Digest)), to),
+            Path.Combine(output.Staging, Manifest.Route.Path), output.Shown);
+        return new KeptFile(0, made.Digest, made.Length, made.Changed);
     }
 
     /// <summary>Routes are made by the program; one that leaves the output, is kept for the user or stands twice is a defect of ours.</summary>

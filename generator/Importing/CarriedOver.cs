@@ -21,7 +21,7 @@ internal sealed class CarriedOver
         var carried = new CarriedOver();
         foreach (var table in form.Tables)
         {
-            if (previous?.Tables.GetValueOrDefault(table.Key) is not { } last) continue;
+            if (previous?.Body.Tables.GetValueOrDefault(table.Key) is not { } last) continue;
             foreach (var expectation in table.Expectations.Where(e => e.Kind is ExpectationKind.Carry or ExpectationKind.Opening)) carried.Take(expectation, table, last);
         }
         return carried;

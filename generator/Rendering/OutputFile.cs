@@ -1,5 +1,6 @@
 using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Diagnostics;
+using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering;
@@ -14,16 +15,31 @@ internal sealed record MadeFile(ReadOnlyMemory<byte> Bytes, IReadOnlyList<Findin
 /// A file that the site will have. It is made when asked for (a page is rendered, checked, hashed, written and forgotten),
 /// from any thread; a file with a <paramref name="SourcePath"/> may be copied from there as it is.
 /// </summary>
-internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile> Make, string? SourcePath = null)
+/// <param name="Route">Its address.</param>
+/// <param name="MediaType">For web servers.</param>
+/// <param name="Alone">Makes it, and looks no further than the file itself.</param>
+/// <param name="SourcePath">Where it lies.</param>
+internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile> Alone, string? SourcePath = null)
 {
     /// <summary>The reports that it is made of, besides what all files share (settings, list of agencies, theme).</summary>
     public ShownReports Shows { get; init; } = ShownReports.None;
 
-    /// <summary>What it is held against where it is a page, as soon as all addresses of the site are known; null for all other files.</summary>
+    /// <summary>What is held against the addresses of the site where it is a page; null for all other files.</summary>
     public LinkedPage? Page { get; init; }
+
+    /// <summary>The addresses of the site; null where links are not looked at.</summary>
+    public PlannedAddresses? Addresses { get; init; }
 
     /// <summary>Writes a file that grows with the site piece by piece, so that it is never held as a whole; null for all others.</summary>
     public Action<Stream>? Pour { get; private init; }
+
+    /// <summary>The finished file; where it is a page, its links are held against all addresses of the site.</summary>
+    public MadeFile Make()
+    {
+        var made = Alone();
+        if (Page is not { } page || Addresses?.Known is not { } addresses || made.Findings.Any(f => f.Rule == GK501_BrokenTemplate.Rule)) return made;
+        return page.Check(made.Bytes.Span, addresses) is { Count: > 0 } led ? made with { Findings = [.. made.Findings, .. led] } : made;
+    }
 
     /// <summary>A file that is written piece by piece; where it is wanted as a whole all the same, it is gathered.</summary>
     public static PlannedFile Poured(Route route, string mediaType, Action<Stream> pour) => new(route, mediaType, () => Gathered(pour)) { Pour = pour };

@@ -1,8 +1,6 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Security.Cryptography;
-using System.Text;
 using SiteBuilder.Checks;
 using SiteBuilder.Content;
 using SiteBuilder.Rendering.Themes;
@@ -16,53 +14,53 @@ namespace SiteBuilder.Rendering;
 /// </summary>
 internal sealed class PageKeys
 {
-    private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> full = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> worded = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<IReadOnlyList<Report>, string> named = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<Report, string> reports = [];
-    private readonly ConcurrentDictionary<Report, string> words = [];
+    private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> full = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> worded = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> named = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<Report, UInt128> reports = [];
+    private readonly ConcurrentDictionary<Report, UInt128> words = [];
     private readonly CheckedSite site;
-    private readonly string addresses;
+    private readonly UInt128 addresses;
 
     public PageKeys(CheckedSite site, Theme theme, IReadOnlyList<PlannedFile> plan)
     {
         this.site = site;
-        addresses = Digest(plan.Select(file => file.Route.Path));
-        Shared = Digest([SharedFiles(site.Site), theme.Fingerprint, .. plan.Select(f => f.Route.Path).Where(path => !path.StartsWith("reports/", StringComparison.Ordinal) && !path.StartsWith("search/", StringComparison.Ordinal))]);
+        addresses = Digest.Of(plan.Select(file => file.Route.Path));
+        Shared = Digest.Of([$"{SharedFiles(site.Site):x32}", theme.Fingerprint, .. plan.Select(f => f.Route.Path).Where(path => !path.StartsWith("reports/", StringComparison.Ordinal) && !path.StartsWith("search/", StringComparison.Ordinal))]).ToString("x32", CultureInfo.InvariantCulture);
     }
 
     /// <summary>What all files share: settings, agencies, words, forms, the editors' own pages, the theme, and which pages there are besides reports.</summary>
     public string Shared { get; }
 
     /// <summary>The key of a file; null where it has to be made in every build.</summary>
-    public string? Of(PlannedFile file)
+    public UInt128? Of(PlannedFile file)
     {
         if (file.SourcePath is { } source) return Copied(source);
         if (ReferenceEquals(file.Shows, ShownReports.Anything)) return null;
-        string inFull = full.GetOrAdd(file.Shows.InFull, list => Digest(list.Select(InFull))), byName = named.GetOrAdd(file.Shows.ByName, list => Digest(list.Select(ByName)));
-        string inWords = worded.GetOrAdd(file.Shows.InWords, list => Digest(list.Select(InWords)));
-        string figures = file.Shows.Table is { } table ? Digest(file.Shows.ByName.Select(report => $"{report.Form.Id} {report.TableHash(table)}")) : "";
-        return Digest([inFull, inWords, byName, figures, LeadsAnywhere(file) ? addresses : ""]);
+        var figures = file.Shows.Table is { } table ? Digest.Of(file.Shows.ByName.Select(report => $"{report.Form.Id} {report.TableHash(table):x32}")) : 0;
+        return Digest.Of(
+        [
+            full.GetOrAdd(file.Shows.InFull, list => Digest.Of([.. list.Select(InFull)])), worded.GetOrAdd(file.Shows.InWords, list => Digest.Of([.. list.Select(InWords)])),
+            named.GetOrAdd(file.Shows.ByName, list => Digest.Of(list.Select(ByName))), figures, LeadsAnywhere(file) ? addresses : 0,
+        ]);
     }
 
     /// <summary>Editors may link to any page, and it may go: whether the link holds is to be seen again when the addresses are others.</summary>
     private static bool LeadsAnywhere(PlannedFile file) =>
-        file.Page is not null && file.Shows.InFull.Any(report => report.Narrative.MayLead);
+        file.Page is not null && file.Shows.InFull.Any(report => report.MayLead);
 
-    private string? Copied(string source)
+    private UInt128? Copied(string source)
     {
         var file = new FileInfo(source);
-        return file.Exists && SourceFile.IsProof(file.LastWriteTimeUtc, site.Site.Content.Tree.ListedUtc)
-            ? string.Create(CultureInfo.InvariantCulture, $"{file.Length} {file.LastWriteTimeUtc.Ticks}")
-            : null;
+        return file.Exists && SourceFile.IsProof(file.LastWriteTimeUtc, site.Site.Content.Tree.ListedUtc) ? new UInt128((ulong)file.Length, (ulong)file.LastWriteTimeUtc.Ticks) : null;
     }
 
     /// <summary>A report and the two years before it, on which all that is said of it rests, and the errors with which it is kept.</summary>
-    private string InFull(Report report) => reports.GetOrAdd(report, r => Digest(
+    private UInt128 InFull(Report report) => reports.GetOrAdd(report, r => Digest.Of(
         [ByName(r), r.Hash, r.Previous?.Hash ?? "", r.Previous?.Previous?.Hash ?? "", .. r.Previous is { } last ? [ByName(last)] : Array.Empty<string>(), .. KeptErrors(r)]));
 
     /// <summary>The text of a report with the figures that are looked up in it.</summary>
-    private string InWords(Report report) => words.GetOrAdd(report, r => Digest([ByName(r), r.TextHash, .. r.Attachments.Select(a => a.Name), .. BoundFigures.In(r)]));
+    private UInt128 InWords(Report report) => words.GetOrAdd(report, r => Digest.Of([ByName(r), r.TextHash, .. r.Attachments.Select(a => a.Name), $"{site.Bound(r):x32}"]));
 
     private static string ByName(Report report) =>
         string.Create(CultureInfo.InvariantCulture, $"{report.Route.Path}|{report.Title}|{report.Matter.Published:O}|{report.IsFinal}");
@@ -71,10 +69,10 @@ internal sealed class PageKeys
         site.Findings.Where(f => f.Place.File.StartsWith(report.Folder + "/", StringComparison.Ordinal)).Select(f => $"{f.Rule.Code} {f.Severity} {f.Message.Zh}");
 
     /// <summary>The texts outside of reports: few, so their bytes are looked at and not their times. What is only copied has keys of its own.</summary>
-    private static string SharedFiles(Site site)
+    private static UInt128 SharedFiles(Site site)
     {
         var copied = site.PageFiles.Select(f => f.Source.Path).ToHashSet(StringComparer.Ordinal);
-        return Digest(site.Content.Tree.Files.Where(f => !f.Path.StartsWith("reports/", StringComparison.Ordinal) && !copied.Contains(f.Path)).Select(Contents));
+        return Digest.Of(site.Content.Tree.Files.Where(f => !f.Path.StartsWith("reports/", StringComparison.Ordinal) && !copied.Contains(f.Path)).Select(Contents));
     }
 
     private static string Contents(SourceFile file)
@@ -88,18 +86,5 @@ internal sealed class PageKeys
         {
             return $"{file.Path} {Guid.NewGuid()}"; // it cannot be read: nothing is known to be the same
         }
-    }
-
-    private static string Digest(IEnumerable<string> parts)
-    {
-        var bytes = new ArrayBufferWriter<byte>();
-        foreach (string part in parts)
-        {
-            Encoding.UTF8.GetBytes(part, bytes);
-            bytes.Write("\n"u8);
-        }
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(bytes.WrittenSpan, hash);
-        return Convert.ToHexStringLower(hash[..16]);
     }
 }

@@ -30,7 +30,7 @@ internal static class Precompressed
     private static MadeFile Make(PlannedFile file, Func<Action<Stream>, byte[]> compress)
     {
         if (file.Pour is { } pour) return MadeFile.Of(compress(pour));
-        var (bytes, findings) = file.Make();
+        var (bytes, findings) = file.Alone();
         return new MadeFile(compress(to => to.Write(bytes.Span)), findings);
     }
 

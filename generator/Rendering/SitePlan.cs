@@ -1,7 +1,5 @@
 using SiteBuilder.Checks;
-using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Checks.WholeSite;
-using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Rendering.Formats;
 using SiteBuilder.Rendering.OpenData;
 using SiteBuilder.Rendering.Pages;
@@ -25,8 +23,6 @@ internal enum PlanScope
 /// <summary>Every file that a site will have, in ordinal order of address. Nothing is rendered yet; each file is made when asked for.</summary>
 internal static class SitePlan
 {
-    private const string Manifest = "manifest.json"; // written beside the planned files
-
     public static IReadOnlyList<PlannedFile> Of(CheckedSite checkedSite, Theme theme, PlanScope scope = PlanScope.WholeSite)
     {
         var site = checkedSite.Site;
@@ -35,10 +31,10 @@ internal static class SitePlan
         var reportPage = new ReportPage(shell, new PrintedForms(site.Published.Select(r => r.Form).Distinct()), formats);
         var files = new List<PlannedFile>();
         files.AddRange(theme.Assets.All.Select(a => new PlannedFile(a.Route, a.MediaType, () => MadeFile.Of(a.Bytes))));
-        files.AddRange(site.Published.Select(reportPage.Plan));
+        files.AddRange(site.Published.Select(report => reportPage.Plan(report, shell.Published.ShownBy(report))));
         if (scope == PlanScope.WholeSite)
         {
-            files.AddRange(site.Published.SelectMany(report => Beside(report, site, formats)));
+            files.AddRange(site.Published.SelectMany(report => Beside(report, ShownReports.Full(shell.Published.ShownBy(report)), site, formats)));
             var data = new WholeSiteFiles(site, shell.Published);
             files.AddRange(data.Plan());
             files.AddRange(Around(shell, checkedSite, data));
@@ -49,20 +45,17 @@ internal static class SitePlan
             files.AddRange(SitemapXml.Plan(shell, pages));
         }
         files.AddRange(Precompressed.Of(files, site.Settings.Precompress).ToList());
-        if (scope == PlanScope.WholeSite) files = WithLinksChecked(files, site);
         files.Sort((a, b) => a.Route.CompareTo(b.Route));
+        if (scope == PlanScope.WholeSite) shell.Addresses.Are(files, site);
         return files;
     }
 
     /// <summary>Downloads and attachments of a report.</summary>
-    private static IEnumerable<PlannedFile> Beside(Report report, Site site, IReadOnlyList<ReportFormat> formats)
+    private static IEnumerable<PlannedFile> Beside(Report report, ShownReports shows, Site site, IReadOnlyList<ReportFormat> formats)
     {
         foreach (var file in formats.SelectMany(f => f.Files(report, site)))
         {
-            yield return new PlannedFile(new Route($"{report.Folder}/{file.Name}"), MediaTypes.Of(file.Name), file.Make)
-            {
-                Shows = ShownReports.Full(report.Previous is { } last ? [report, last] : [report]), // the text may quote last year's figures
-            };
+            yield return new PlannedFile(new Route($"{report.Folder}/{file.Name}"), MediaTypes.Of(file.Name), file.Make) { Shows = shows };
         }
         foreach (var attachment in report.Attachments)
         {
@@ -73,18 +66,6 @@ internal static class SitePlan
 
     private static PlannedFile Copied(Route route, string source) =>
         new(route, MediaTypes.Of(route.Path), () => MadeFile.Of(File.ReadAllBytes(source)), source);
-
-    /// <summary>The same files; every page that is made is held against the addresses of all of them.</summary>
-    private static List<PlannedFile> WithLinksChecked(IReadOnlyList<PlannedFile> files, Site site)
-    {
-        Dictionary<string, Func<ReadOnlyMemory<byte>>?> known = new(StringComparer.Ordinal) { [Manifest] = null };
-        foreach (var file in files) known.Add(file.Route.Path, file.Page is null ? null : () => file.Make().Bytes);
-        var addresses = new SiteAddresses(site.Settings, known, site.Reports.Except(site.Published).Select(r => r.Route.Path).ToHashSet(StringComparer.Ordinal));
-        return [.. files.Select(file => file.Page is { } page ? file with { Make = () => Checked(file.Make(), page, addresses) } : file)];
-    }
-
-    private static MadeFile Checked(MadeFile made, LinkedPage page, SiteAddresses addresses) =>
-        made.Findings.Any(f => f.Rule == GK501_BrokenTemplate.Rule) ? made : made with { Findings = [.. made.Findings, .. page.Check(made.Bytes.Span, addresses)] };
 
     /// <summary>The pages that are no reports.</summary>
     private static IEnumerable<PlannedFile> Around(Shell shell, CheckedSite checkedSite, WholeSiteFiles data)

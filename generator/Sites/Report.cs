@@ -15,9 +15,10 @@ internal sealed class Report(ParsedReport parsed, Agency agency, Report? previou
 
     public ReportMatter Matter => parsed.Matter;
 
-    public Narrative Narrative => parsed.Narrative;
+    public Narrative Narrative => parsed.Body.Narrative;
 
-    public IReadOnlyDictionary<string, FilledTable> Tables => parsed.Tables;
+    /// <summary>By key. On a large site they are read again for whoever asks: ask once.</summary>
+    public IReadOnlyDictionary<string, FilledTable> Tables => parsed.Body.Tables;
 
     public IReadOnlyList<Attachment> Attachments => parsed.Attachments;
 
@@ -28,8 +29,18 @@ internal sealed class Report(ParsedReport parsed, Agency agency, Report? previou
 
     public string TextHash => parsed.TextHash;
 
-    /// <summary>What tells whether a table is another; empty where the report has no such file.</summary>
-    public string TableHash(string table) => parsed.TableHashes.GetValueOrDefault(table, "");
+    /// <summary>What tells whether a table is another; 0 where the report has no such file.</summary>
+    public UInt128 TableHash(string table)
+    {
+        for (int i = 0; i < parsed.TableHashes.Count; i++)
+        {
+            if (Form.Tables[i].Key == table) return parsed.TableHashes[i];
+        }
+        return 0;
+    }
+
+    /// <summary>True where the text has a sign with which a link may begin.</summary>
+    public bool MayLead => parsed.MayLead;
 
     /// <summary>The same agency's report of the year before, or null.</summary>
     public Report? Previous { get; } = previous;
@@ -54,7 +65,7 @@ internal sealed class Report(ParsedReport parsed, Agency agency, Report? previou
     public bool Is(ParsedReport read, Report? last) => ReferenceEquals(parsed, read) && ReferenceEquals(Previous, last);
 
     /// <summary>Where a key of the front matter stands, else the top of the file.</summary>
-    public SourceSpan PlaceOf(string key) => Matter.Places.TryGetValue(key, out var place) ? place : new SourceSpan(File, 1, 1);
+    public SourceSpan PlaceOf(string key) => parsed.Body.Places.TryGetValue(key, out var place) ? place : new SourceSpan(File, 1, 1);
 }
 
 /// <summary>A report and the two before it as they were read: while these are the same, so is everything that the checks of a report find.</summary>

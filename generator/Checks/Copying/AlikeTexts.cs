@@ -53,24 +53,37 @@ internal sealed class AlikeTexts
         /// <summary>For each print the most alike one before it that shares a band with it.</summary>
         private static IEnumerable<(int Print, int Other, double Share)> MostAlike(IReadOnlyList<TextPrint> prints)
         {
-            var buckets = new Dictionary<ulong, List<int>>();
-            var seen = new HashSet<int>();
-            for (int i = 0; i < prints.Count; i++)
+            var best = new (double Share, int Other)[prints.Count];
+            Array.Fill(best, (0, -1));
+            var places = new int[prints.Count];
+            var bands = new ulong[prints.Count];
+            for (int band = 0; band < TextPrint.BandCount; band++)
             {
-                seen.Clear();
-                (double Share, int Other) best = (0, -1);
-                foreach (ulong band in prints[i].Bands())
+                for (int i = 0; i < places.Length; i++) (places[i], bands[i]) = (i, prints[i].Band(band));
+                Array.Sort(bands, places, Comparer<ulong>.Default);
+                for (int start = 0, end; start < places.Length; start = end)
                 {
-                    if (!buckets.TryGetValue(band, out var bucket)) buckets.Add(band, bucket = []);
-                    foreach (int other in bucket)
-                    {
-                        if (prints[other].Report.Agency == prints[i].Report.Agency || !seen.Add(other)) continue;
-                        double share = prints[i].Likeness(prints[other]);
-                        if (share > best.Share) best = (share, other);
-                    }
-                    if (bucket.Count < Neighbours) bucket.Add(i);
+                    for (end = start + 1; end < places.Length && bands[end] == bands[start];) end++;
+                    if (end - start > 1) Compare(prints, places.AsSpan(start, end - start), best);
                 }
-                if (best.Other >= 0) yield return (i, best.Other, best.Share);
+            }
+            return best.Select((other, i) => (i, other.Other, other.Share)).Where(pair => pair.Other >= 0);
+        }
+
+        /// <summary>Prints with a band in common: each is held against the first of them.</summary>
+        private static void Compare(IReadOnlyList<TextPrint> prints, Span<int> alike, (double Share, int Other)[] best)
+        {
+            alike.Sort();
+            for (int i = 1; i < alike.Length; i++)
+            {
+                var print = prints[alike[i]];
+                ref var found = ref best[alike[i]];
+                foreach (int other in alike[..Math.Min(i, Neighbours)])
+                {
+                    if (other == found.Other || prints[other].Report.Agency == print.Report.Agency) continue;
+                    double share = print.Likeness(prints[other]);
+                    if (share > found.Share) found = (share, other);
+                }
             }
         }
     }

@@ -5,6 +5,8 @@ namespace SiteBuilder.Checks.Kept;
 /// <summary>Pieces of bytes by key: each is found without reading the others, and written again as it is.</summary>
 internal sealed class KeptPieces
 {
+    private const string End = ""; // in the place of a key
+
     private readonly byte[] bytes;
     private readonly Dictionary<string, (int At, int Length)> places = new(StringComparer.Ordinal);
 
@@ -14,9 +16,8 @@ internal sealed class KeptPieces
     {
         this.bytes = bytes;
         var from = Reader(start);
-        for (int left = from.ReadInt32(); left > 0; left--)
+        while (from.ReadString() is { Length: > 0 } key)
         {
-            string key = from.ReadString();
             int length = from.ReadInt32();
             places.TryAdd(key, ((int)from.BaseStream.Position, length));
             from.BaseStream.Position += length;
@@ -24,41 +25,36 @@ internal sealed class KeptPieces
     }
 
     /// <summary>Not one.</summary>
-    public static KeptPieces None => new(new byte[sizeof(int)], 0);
+    public static KeptPieces None => new([0], 0);
 
     public int Count => places.Count;
 
     public bool Has(string key) => places.ContainsKey(key);
 
-    /// <summary>A reader at the beginning of the piece, or null.</summary>
-    public BinaryReader? Find(string key) => places.TryGetValue(key, out var place) ? Reader(place.At) : null;
+    /// <summary>A reader in the piece, or null where there is none.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="inside">How far from its beginning.</param>
+    public BinaryReader? Find(string key, int inside = 0) => places.TryGetValue(key, out var place) ? Reader(place.At + inside) : null;
 
-    /// <summary>Writes a piece for each item.</summary>
-    /// <param name="items">Each with its key.</param>
-    /// <param name="isKept">True for an item whose piece is here as it would be written.</param>
-    /// <param name="write">Writes the piece of any other.</param>
+    /// <summary>How far a reader that was found for this key has come.</summary>
+    public int Inside(string key, BinaryReader from) => (int)from.BaseStream.Position - places[key].At;
+
+    /// <summary>Writes the pieces of these keys; what cannot be found is left out.</summary>
+    /// <param name="keys">Each once.</param>
+    /// <param name="isKept">True for a key whose piece is here as it would be written; the others were made since.</param>
+    /// <param name="fresh">What was made since.</param>
     /// <param name="to">Takes the bytes.</param>
-    public void Write<T>(IReadOnlyCollection<(string Key, T Item)> items, Func<string, bool> isKept, Action<T, BinaryWriter> write, BinaryWriter to)
+    public void Write(IEnumerable<string> keys, Func<string, bool> isKept, PieceSpool fresh, BinaryWriter to)
     {
-        to.Write(items.Count);
-        using var one = new MemoryStream();
-        using var writer = new BinaryWriter(one, Encoding.UTF8);
-        foreach (var (key, item) in items)
+        foreach (string key in keys)
         {
+            var piece = isKept(key) ? bytes.AsSpan(places[key].At, places[key].Length) : fresh.Find(key);
+            if (piece.IsEmpty) continue;
             to.Write(key);
-            if (isKept(key))
-            {
-                var (at, length) = places[key];
-                to.Write(length);
-                to.Write(bytes, at, length);
-                continue;
-            }
-            one.SetLength(0);
-            write(item, writer);
-            writer.Flush();
-            to.Write((int)one.Length);
-            to.Write(one.GetBuffer(), 0, (int)one.Length);
+            to.Write(piece.Length);
+            to.Write(piece);
         }
+        to.Write(End);
     }
 
     private BinaryReader Reader(int at) => new(new MemoryStream(bytes, writable: false) { Position = at }, Encoding.UTF8);

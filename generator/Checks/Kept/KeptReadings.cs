@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using SiteBuilder.Checks.Copying;
-using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.Kept;
@@ -9,9 +9,12 @@ namespace SiteBuilder.Checks.Kept;
 /// <summary>
 /// What an earlier run found in each report, kept as bytes. A reading holds for the bytes of the report and of the two years before
 /// it, for the settings, agencies, words and forms, and for one program: where any of these is another, the report is checked anew.
+/// Remarks that a run only counts stay where they are written: a build of a large site holds none.
 /// </summary>
 /// <param name="pieces">What <see cref="Write"/> wrote.</param>
-internal sealed class KeptReadings(KeptPieces pieces) : IKnownReadings
+/// <param name="fresh">Takes what is found in this run; null where nothing is kept.</param>
+/// <param name="counted">Which remarks are only counted.</param>
+internal sealed class KeptReadings(KeptPieces pieces, PieceSpool? fresh, CountedRemarks counted) : IKnownReadings
 {
     private int used;
 
@@ -20,24 +23,48 @@ internal sealed class KeptReadings(KeptPieces pieces) : IKnownReadings
     {
         if (pieces.Find(KeyOf(report)) is not { } from) return null;
         Interlocked.Increment(ref used);
-        var findings = new Diagnostics.Finding[from.ReadInt32()];
-        for (int i = 0; i < findings.Length; i++) findings[i] = FindingBytes.Read(from);
-        return new ReportReading(findings, from.ReadBoolean() ? TextPrint.Read(report, from) : null);
+        return Read(report, from);
+    }
+
+    /// <inheritdoc/>
+    public ReportReading Keep(Report report, ReportReading found)
+    {
+        if (fresh is null) return found;
+        using var piece = new MemoryStream();
+        using (var to = new BinaryWriter(piece, Encoding.UTF8, leaveOpen: true)) Write(report, found, to);
+        fresh.Add(KeyOf(report), piece.GetBuffer().AsSpan(0, (int)piece.Length));
+        bool IsCounted(Finding finding) => CountedRemarks.IsRemark(finding, report) && counted.Holds(finding.Rule.Code);
+        return new ReportReading([.. found.Findings.Where(finding => !IsCounted(finding))], found.Print) { Counted = Finding.InOrder(found.Findings.Where(IsCounted)).Count, Bound = found.Bound };
     }
 
     /// <summary>True where every report of the site was found here, and nothing else is kept.</summary>
     public bool AreAllOf(int reports) => used == reports && pieces.Count == reports;
 
-    /// <summary>Writes what was found; what was found here as it is kept already.</summary>
-    public void Write(IReadOnlyCollection<(Report Report, ReportReading Reading)> readings, BinaryWriter to) =>
-        pieces.Write([.. readings.Select(r => (KeyOf(r.Report), r.Reading))], pieces.Has, Write, to);
+    /// <summary>Writes what was found in these reports, in this run or an earlier one.</summary>
+    public void Write(IEnumerable<Report> reports, BinaryWriter to) => pieces.Write(reports.Select(KeyOf), pieces.Has, fresh!, to);
 
-    private static void Write(ReportReading reading, BinaryWriter to)
+    /// <summary>What is listed, the print, how many remarks there are and under which rules, and the remarks themselves: in most runs nobody reads so far.</summary>
+    private static void Write(Report report, ReportReading found, BinaryWriter to)
     {
-        to.Write(reading.Findings.Count);
-        foreach (var finding in reading.Findings) FindingBytes.Write(finding, to);
-        to.Write(reading.Print is not null);
-        reading.Print?.Write(to);
+        var remarks = Finding.InOrder(found.Findings.Where(finding => CountedRemarks.IsRemark(finding, report)));
+        MatterBytes.WriteList([.. found.Findings.Where(finding => !CountedRemarks.IsRemark(finding, report))], to, finding => FindingBytes.Write(finding, to));
+        to.Write((ulong)(found.Bound >> 64));
+        to.Write((ulong)found.Bound);
+        to.Write(found.Print is not null);
+        found.Print?.Write(to);
+        MatterBytes.WriteList([.. remarks.Select(finding => finding.Rule.Code).Distinct()], to, to.Write);
+        MatterBytes.WriteList(remarks, to, finding => FindingBytes.Write(finding, to));
+    }
+
+    private ReportReading Read(Report report, BinaryReader from)
+    {
+        var listed = MatterBytes.List(from, () => FindingBytes.Read(from));
+        var bound = new UInt128(from.ReadUInt64(), from.ReadUInt64());
+        var print = from.ReadBoolean() ? TextPrint.Read(report, from) : null;
+        if (MatterBytes.List(from, from.ReadString).All(counted.Holds)) return new ReportReading(listed, print) { Counted = from.Read7BitEncodedInt(), Bound = bound };
+        var remarks = MatterBytes.List(from, () => FindingBytes.Read(from));
+        var shown = remarks.Where(remark => !counted.Holds(remark.Rule.Code)).ToList();
+        return new ReportReading([.. listed, .. shown], print) { Counted = remarks.Length - shown.Count, Bound = bound };
     }
 
     /// <summary>What a reading rests on.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using SiteBuilder.Content;
 using SiteBuilder.Forms;
 
@@ -8,10 +9,11 @@ namespace SiteBuilder.Checks.Kept;
 /// What an earlier run read of each report folder, kept as bytes. A folder need not be read again while its files have the same names,
 /// lengths and times and while settings, agencies, words, forms and the program are the same.
 /// </summary>
-/// <param name="pieces">What <see cref="Write(ReadReports, BinaryWriter)"/> wrote.</param>
+/// <param name="pieces">What <see cref="Write(IEnumerable{string}, BinaryWriter)"/> wrote.</param>
+/// <param name="fresh">Takes what is read in this run.</param>
 /// <param name="forms">The forms of the site.</param>
 /// <param name="texts">How texts are read again.</param>
-internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextStore texts) : IKnownReports
+internal sealed class KeptReports(KeptPieces pieces, PieceSpool fresh, FormCatalogue forms, TextStore texts) : IKnownReports
 {
     private readonly ConcurrentDictionary<string, bool> used = [];
 
@@ -27,27 +29,55 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
         }
         used.TryAdd(folder, true);
         var findings = MatterBytes.List(from, () => FindingBytes.Read(from));
-        return new(files, listed, from.ReadBoolean() ? ReportBytes.Read(folder, files, forms, texts, from) : null, findings);
+        if (!from.ReadBoolean()) return new(files, listed, null, findings);
+        int bodyAt = 0;
+        var report = ReportBytes.Read(folder, forms, from, (form, textHash) => () => Body(folder, form, files, textHash, pieces.Find(folder, bodyAt)!));
+        bodyAt = pieces.Inside(folder, from);
+        return new(files, listed, report, findings);
     }
+
+    private ReportBody Body(string folder, Form form, IReadOnlyList<SourceFile> files, string textHash, BinaryReader from) =>
+        ReportBytes.ReadBody(folder, form, new FileText(files.First(file => file.Path == folder + "/report.md"), textHash, null, texts), from);
 
     /// <summary>True where every folder of the site was found here, and nothing else is kept.</summary>
     public bool AreAllOf(int folders) => used.Count == folders && pieces.Count == folders;
 
-    /// <summary>Writes what was read; what came from here as it is kept already.</summary>
-    public void Write(ReadReports read, BinaryWriter to) => pieces.Write([.. read.Folders.Where(folder => folder.Value.Holds(folder.Value.Files)).Select(f => (f.Key, f))], used.ContainsKey, Write, to);
-
-    private static void Write(KeyValuePair<string, Reading<ParsedReport?>> folder, BinaryWriter to)
+    /// <inheritdoc/>
+    public Reading<ParsedReport?> Keep(string folder, Reading<ParsedReport?> read)
     {
-        var reading = folder.Value;
+        if (!read.Holds(read.Files)) return read;
+        using var piece = new MemoryStream();
+        int bodyAt;
+        using (var to = new BinaryWriter(piece, Encoding.UTF8, leaveOpen: true)) bodyAt = Write(folder, read, to);
+        fresh.Add(folder, piece.GetBuffer().AsSpan(0, (int)piece.Length));
+        return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(() => Body(report, read.Files, bodyAt)) };
+    }
+
+    /// <summary>The body of a report that was read in this run; from its folder again where the disk has lost it.</summary>
+    private ReportBody Body(ParsedReport report, IReadOnlyList<SourceFile> files, int bodyAt)
+    {
+        if (fresh.Find(report.Folder) is { } piece)
+            return Body(report.Folder, report.Form, files, report.TextHash, new BinaryReader(new MemoryStream(piece, writable: false) { Position = bodyAt }, Encoding.UTF8));
+        var again = new ReportFolder(report.Folder, files, forms, texts, []).Read();
+        if (again?.Hash != report.Hash) texts.NoteChange();
+        return again?.Body ?? new ReportBody(new Narrative(report.Folder + "/report.md", [], []), new Dictionary<string, FilledTable>());
+    }
+
+    /// <summary>Writes what was read of these folders, in this run or an earlier one.</summary>
+    public void Write(IEnumerable<string> folders, BinaryWriter to) => pieces.Write(folders, used.ContainsKey, fresh, to);
+
+    /// <summary>Gives the place where the body of the report begins.</summary>
+    private static int Write(string folder, Reading<ParsedReport?> reading, BinaryWriter to)
+    {
         to.Write(reading.ListedUtc.Ticks);
         MatterBytes.WriteList(reading.Files, to, file =>
         {
-            to.Write(file.Path[(folder.Key.Length + 1)..]);
+            to.Write(file.Path[(folder.Length + 1)..]);
             to.Write(file.Length);
             to.Write(file.ChangedUtc.Ticks);
         });
         MatterBytes.WriteList(reading.Findings, to, finding => FindingBytes.Write(finding, to));
         to.Write(reading.Value is not null);
-        if (reading.Value is { } report) ReportBytes.Write(report, to);
+        return reading.Value is { } report ? ReportBytes.Write(report, to) : 0;
     }
 }

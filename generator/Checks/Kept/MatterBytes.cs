@@ -3,7 +3,7 @@ using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Checks.Kept;
 
-/// <summary>The front matter of a report as bytes and back.</summary>
+/// <summary>The front matter of a report as bytes and back, without the places of its keys.</summary>
 internal static class MatterBytes
 {
     /// <param name="matter">The front matter.</param>
@@ -40,11 +40,6 @@ internal static class MatterBytes
             Write(waiver.Until, to);
             Write(waiver.Place, file, to);
         });
-        WriteList([.. matter.Places], to, place =>
-        {
-            to.Write(place.Key);
-            Write(place.Value, file, to);
-        });
     }
 
     public static ReportMatter Read(string file, BinaryReader from) => new()
@@ -57,7 +52,6 @@ internal static class MatterBytes
         Corrections = List(from, () => new Correction(Date(from)!.Value, from.ReadString(), Figure(from), Figure(from), from.ReadString(), Span(file, from))),
         Waivers = List(from, () => new Waiver(from.ReadString(), List(from, from.ReadString), List(from, () => (Key: from.ReadString(), Value: Figure(from))).ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal),
             OptionalText(from), from.ReadString(), from.ReadString(), Date(from), Span(file, from))),
-        Places = List(from, () => (Key: from.ReadString(), Place: Span(file, from))).ToDictionary(p => p.Key, p => p.Place, StringComparer.Ordinal),
     };
 
     public static void Write(SourceSpan span, string file, BinaryWriter to)

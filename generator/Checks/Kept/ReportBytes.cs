@@ -4,73 +4,103 @@ using SiteBuilder.Forms;
 
 namespace SiteBuilder.Checks.Kept;
 
-/// <summary>A report as it was read, as bytes and back; its text is not among them but read again from its file.</summary>
+/// <summary>A report as it was read, as bytes and back: its head, then its body; its text is not among them but read again from its file.</summary>
 internal static class ReportBytes
 {
-    public static void Write(ParsedReport report, BinaryWriter to)
+    /// <summary>Gives the place where the body begins.</summary>
+    public static int Write(ParsedReport report, BinaryWriter to)
     {
         to.Write(report.Form.Id);
         to.Write(report.TextHash);
         to.Write(report.Hash);
-        MatterBytes.Write(report.Matter, report.Narrative.File, to);
-        MatterBytes.WriteList([.. report.Tables.Values], to, table =>
-        {
-            to.Write(table.Definition.Key);
-            to.Write(table.File);
-            TableBytes.Write(table, to);
-        });
-        MatterBytes.WriteList([.. report.TableHashes], to, hash =>
-        {
-            to.Write(hash.Key);
-            to.Write(hash.Value);
-        });
+        to.Write(report.MayLead);
+        MatterBytes.Write(report.Matter, TextOf(report.Folder), to);
+        MatterBytes.WriteList(report.TableHashes, to, hash => WriteNumber(hash, to));
         MatterBytes.WriteList(report.Attachments, to, attachment =>
         {
             to.Write(attachment.Name);
             to.Write(attachment.SourcePath);
             to.Write(attachment.Length);
         });
-        to.Write(report.Narrative.MayLead);
-        MatterBytes.WriteList(report.Narrative.Sections, to, section =>
+        to.Flush();
+        int body = (int)to.BaseStream.Position;
+        Write(report.Body, TextOf(report.Folder), to);
+        return body;
+    }
+
+    /// <param name="folder"><c>reports/agency/year</c>.</param>
+    /// <param name="forms">The forms by which it was read.</param>
+    /// <param name="from">What was written; is left where the body begins.</param>
+    /// <param name="body">Makes a reader of the body of a report with this form and this hash of the text.</param>
+    /// <exception cref="FormatException">There is no such form.</exception>
+    public static ParsedReport Read(string folder, FormCatalogue forms, BinaryReader from, Func<Form, string, Func<ReportBody>> body)
+    {
+        string id = from.ReadString(), textHash = from.ReadString(), hash = from.ReadString();
+        bool mayLead = from.ReadBoolean();
+        var form = forms.ById(id) ?? throw new FormatException($"There is no form {id}.");
+        var matter = MatterBytes.Read(TextOf(folder), from);
+        var tables = MatterBytes.List(from, () => ReadNumber(from));
+        var attachments = MatterBytes.List(from, () => new Attachment(from.ReadString(), from.ReadString(), from.ReadInt64()));
+        string[] names = folder.Split('/');
+        return new ParsedReport(body(form, textHash))
+        {
+            Folder = folder, AgencySlug = names[1], Year = int.Parse(names[2], CultureInfo.InvariantCulture), Form = form, Matter = matter,
+            MayLead = mayLead, TableHashes = tables, Attachments = attachments, TextHash = textHash, Hash = hash,
+        };
+    }
+
+    private static void Write(ReportBody body, string file, BinaryWriter to)
+    {
+        MatterBytes.WriteList([.. body.Places], to, place =>
+        {
+            to.Write(place.Key);
+            MatterBytes.Write(place.Value, file, to);
+        });
+        MatterBytes.WriteList([.. body.Tables.Values], to, table =>
+        {
+            to.Write(table.Definition.Key);
+            to.Write(table.File);
+            TableBytes.Write(table, to);
+        });
+        MatterBytes.WriteList(body.Narrative.Sections, to, section =>
         {
             to.Write7BitEncodedInt(section.Part);
             to.Write7BitEncodedInt(section.Range.From);
             to.Write7BitEncodedInt(section.Range.To);
             to.Write7BitEncodedInt(section.FirstLine);
-            MatterBytes.Write(section.Heading, report.Narrative.File, to);
+            MatterBytes.Write(section.Heading, file, to);
         });
-        MatterBytes.WriteList(report.Narrative.Bindings, to, binding =>
+        MatterBytes.WriteList(body.Narrative.Bindings, to, binding =>
         {
             to.Write((byte)binding.Kind);
             to.Write(binding.Source);
             to.Write(binding.Path);
-            MatterBytes.Write(binding.Place, report.Narrative.File, to);
+            MatterBytes.Write(binding.Place, file, to);
         });
     }
 
     /// <param name="folder"><c>reports/agency/year</c>.</param>
-    /// <param name="files">The files of the folder.</param>
-    /// <param name="forms">The forms by which it was read.</param>
-    /// <param name="texts">How its text is read again.</param>
-    /// <param name="from">What was written.</param>
-    /// <exception cref="FormatException">There is no such form.</exception>
-    public static ParsedReport Read(string folder, IReadOnlyList<SourceFile> files, FormCatalogue forms, TextStore texts, BinaryReader from)
+    /// <param name="form">The form of the report.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="from">What was written, from the body on.</param>
+    public static ReportBody ReadBody(string folder, Form form, FileText text, BinaryReader from)
     {
-        string id = from.ReadString(), textHash = from.ReadString(), hash = from.ReadString(), path = folder + "/report.md";
-        var form = forms.ById(id) ?? throw new FormatException($"There is no form {id}.");
-        var matter = MatterBytes.Read(path, from);
-        var tables = MatterBytes.List(from, () => TableBytes.Read(form.Table(from.ReadString()), from.ReadString(), from)).ToDictionary(t => t.Definition.Key, StringComparer.Ordinal);
-        var hashes = MatterBytes.List(from, () => (Key: from.ReadString(), Hash: from.ReadString())).ToDictionary(h => h.Key, h => h.Hash, StringComparer.Ordinal);
-        var attachments = MatterBytes.List(from, () => new Attachment(from.ReadString(), from.ReadString(), from.ReadInt64()));
-        bool mayLead = from.ReadBoolean();
-        var text = new FileText(files.First(f => f.Path == path), textHash, null, texts);
-        var sections = MatterBytes.List(from, () => new NarrativeSection(from.Read7BitEncodedInt(), text, (from.Read7BitEncodedInt(), from.Read7BitEncodedInt()), from.Read7BitEncodedInt(), MatterBytes.Span(path, from)));
-        var bindings = MatterBytes.List(from, () => new Binding((BindingKind)from.ReadByte(), from.ReadString(), from.ReadString(), MatterBytes.Span(path, from)));
-        string[] names = folder.Split('/');
-        return new ParsedReport
-        {
-            Folder = folder, AgencySlug = names[1], Year = int.Parse(names[2], CultureInfo.InvariantCulture), Form = form, Matter = matter,
-            Narrative = new Narrative(path, sections, bindings) { MayLead = mayLead }, Tables = tables, TableHashes = hashes, Attachments = attachments, TextHash = textHash, Hash = hash,
-        };
+        string file = TextOf(folder);
+        var places = MatterBytes.List(from, () => KeyValuePair.Create(from.ReadString(), MatterBytes.Span(file, from)));
+        var tables = MatterBytes.List(from, () => TableBytes.Read(form.Table(from.ReadString()), from.ReadString(), from));
+        var sections = MatterBytes.List(from, () => new NarrativeSection(from.Read7BitEncodedInt(), text, (from.Read7BitEncodedInt(), from.Read7BitEncodedInt()), from.Read7BitEncodedInt(), MatterBytes.Span(file, from)));
+        var bindings = MatterBytes.List(from, () => new Binding((BindingKind)from.ReadByte(), from.ReadString(), from.ReadString(), MatterBytes.Span(file, from)));
+        return new ReportBody(new Narrative(file, sections, bindings), tables.ToDictionary(table => table.Definition.Key, StringComparer.Ordinal)) { Places = new Dictionary<string, Diagnostics.SourceSpan>(places, StringComparer.Ordinal) };
     }
+
+    /// <summary>The file of the text, in which most places are.</summary>
+    private static string TextOf(string folder) => folder + "/report.md";
+
+    private static void WriteNumber(UInt128 number, BinaryWriter to)
+    {
+        to.Write((ulong)(number >> 64));
+        to.Write((ulong)number);
+    }
+
+    private static UInt128 ReadNumber(BinaryReader from) => new(from.ReadUInt64(), from.ReadUInt64());
 }

@@ -15,14 +15,25 @@ internal readonly record struct SitePlace(string File, string Anchor)
     public static string Shown(string file) => "/" + (file == Index || file.EndsWith("/" + Index, StringComparison.Ordinal) ? file[..^Index.Length] : file);
 }
 
+/// <summary>The files that a site will have.</summary>
+internal interface ISiteFiles
+{
+    IEnumerable<string> Paths { get; }
+
+    bool Has(string path);
+
+    /// <summary>Makes a page; null for what is no page.</summary>
+    Func<ReadOnlyMemory<byte>>? Page(string path);
+}
+
 /// <summary>
 /// What can be linked to: every file that will be made, and the ids of the pages that some link with an anchor leads to. Only those
 /// pages are made for it, once more and once for all links, so that no more is kept than a few numbers. Used from many threads.
 /// </summary>
 /// <param name="settings">Where the site is mounted, and its theme.</param>
-/// <param name="files">The paths of all files, and how a page is made; null for what is no page.</param>
+/// <param name="files">Every file.</param>
 /// <param name="drafts">The pages of reports that are drafts and so not made.</param>
-internal sealed class SiteAddresses(SiteSettings settings, IReadOnlyDictionary<string, Func<ReadOnlyMemory<byte>>?> files, IReadOnlySet<string> drafts)
+internal sealed class SiteAddresses(SiteSettings settings, ISiteFiles files, IReadOnlySet<string> drafts)
 {
     private readonly ConcurrentDictionary<string, Lazy<HashSet<int>>> ids = new(StringComparer.Ordinal);
 
@@ -30,15 +41,15 @@ internal sealed class SiteAddresses(SiteSettings settings, IReadOnlyDictionary<s
 
     public string Theme => settings.Theme;
 
-    public IEnumerable<string> Files => files.Keys;
+    public IEnumerable<string> Files => files.Paths;
 
-    public bool Has(string file) => files.ContainsKey(file);
+    public bool Has(string file) => files.Has(file);
 
     public bool IsDraft(string file) => drafts.Contains(file);
 
     /// <summary>True where the page has the anchor, and for anchors of what is no page (<c>guide.pdf#page=2</c>).</summary>
     public bool HasAnchor(SitePlace place) =>
-        files[place.File] is not { } make
+        files.Page(place.File) is not { } make
         || ids.GetOrAdd(place.File, _ => new(() => PageAddresses.Ids(make().Span))).Value.Contains(PageAddresses.IdOf(place.Anchor));
 
     /// <summary>The place that an address in a page means; null where it is of another site or opens a program (<c>mailto:</c>).</summary>

@@ -15,6 +15,6 @@ internal sealed record BuildState
     /// <summary>The release before, where it is kept.</summary>
     public required SpareRelease? Spare { get; init; }
 
-    /// <summary>Every file of the output by its path.</summary>
-    public required Dictionary<string, KeptFile> Files { get; init; }
+    /// <summary>Every file of the output.</summary>
+    public required KeptFiles Files { get; init; }
 }

@@ -1,3 +1,4 @@
+using SiteBuilder.Checks;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Delivery.Incremental;
@@ -10,12 +11,11 @@ namespace SiteBuilder.Delivery.Incremental;
 /// <param name="Bytes">The length of all files together.</param>
 internal sealed record BuildSummary(IReadOnlyList<Finding> Findings, (int Shown, int Waived) Remarks, int Reports, int Files, long Bytes)
 {
-    /// <param name="findings">All that was found.</param>
-    /// <param name="reports">How many reports were checked.</param>
+    /// <param name="site">What was checked.</param>
     /// <param name="files">Files in the output; 0 where nothing was released.</param>
     /// <param name="bytes">Their length.</param>
-    public static BuildSummary Of(IReadOnlyList<Finding> findings, int reports, int files = 0, long bytes = 0) => new(
-        [.. findings.Where(f => f.Severity != Severity.Info)],
-        (findings.Count(f => f.Severity == Severity.Info && !f.Waived), findings.Count(f => f.Severity == Severity.Info && f.Waived)),
-        reports, files, bytes);
+    public static BuildSummary Of(CheckedSite site, int files = 0, long bytes = 0) => new(
+        [.. site.Findings.Where(f => f.Severity != Severity.Info)],
+        (site.Counted + site.Findings.Count(f => f.Severity == Severity.Info && !f.Waived), site.Findings.Count(f => f.Severity == Severity.Info && f.Waived)),
+        site.Site.Reports.Count, files, bytes);
 }

@@ -5,26 +5,21 @@ internal sealed class Groundwork
 {
     private readonly OutputFolder output;
     private readonly SpareRelease? spare;
-    private readonly HashSet<string> files;
-    private readonly HashSet<string> folders;
+    private readonly KeptFiles standing; // of the release that stands now
 
-    private Groundwork(OutputFolder output, SpareRelease? spare, IEnumerable<string> files)
-    {
-        this.output = output;
-        this.spare = spare;
-        this.files = files.ToHashSet(StringComparer.Ordinal);
-        folders = FolderTimes.OfFiles(this.files);
-    }
+    private Groundwork(OutputFolder output, SpareRelease? spare, KeptFiles standing) => (this.output, this.spare, this.standing) = (output, spare, standing);
+
+    /// <summary>What lies there.</summary>
+    private IEnumerable<string> Files => spare?.FilesBefore(standing) ?? [];
 
     /// <summary>Moves the spare release to the staging folder, where there is one that nobody has touched.</summary>
     /// <param name="last">What the last build left; null where nothing may be taken over.</param>
     /// <param name="output">The output.</param>
     public static Groundwork Lay(BuildState? last, OutputFolder output)
     {
-        var nothing = new Groundwork(output, null, []);
+        var nothing = new Groundwork(output, null, new([], []));
         if (last?.Spare is not { } spare || !Directory.Exists(output.Spare)) return nothing;
-        var laid = new Groundwork(output, spare, spare.FilesBefore(last.Files));
-        return FolderTimes.Of(output.Spare, laid.files)?.Digest() == spare.Folders && TryMove(output.Spare, output.Staging) ? laid : nothing;
+        return FolderTimes.Of(output.Spare, spare.FilesBefore(last.Files))?.Digest() == spare.Folders && TryMove(output.Spare, output.Staging) ? new(output, spare, last.Files) : nothing;
     }
 
     /// <summary>False where it cannot be moved: somebody may be looking into it.</summary>
@@ -42,13 +37,13 @@ internal sealed class Groundwork
     }
 
     /// <summary>True where the file lies there already, the very one of the standing release.</summary>
-    public bool IsThere(string file) => spare is not null && files.Contains(file) && !spare.Stale.Contains(file);
+    public bool IsThere(string file) => spare is not null && standing.Has(file) && !spare.Missing.Contains(file) && !spare.Stale.Contains(file);
 
     /// <summary>Makes room for a file that is written or linked.</summary>
     /// <exception cref="IOException">What lies there cannot be removed.</exception>
     public void Clear(string file)
     {
-        if (files.Contains(file)) File.Delete(Path.Join(output.Staging, file));
+        if (spare?.Has(file, standing) == true) File.Delete(Path.Join(output.Staging, file));
     }
 
     /// <summary>Makes the folders of these files that are not there yet.</summary>
@@ -56,15 +51,16 @@ internal sealed class Groundwork
     {
         Directory.CreateDirectory(output.Staging);
         var missing = FolderTimes.OfFiles(planned);
-        missing.ExceptWith(folders);
+        if (spare is not null) missing.ExceptWith(FolderTimes.OfFiles(Files));
         Parallel.ForEach(missing, folder => Directory.CreateDirectory(Path.Join(output.Staging, folder)));
     }
 
     /// <summary>Removes the files that are not among these, and the folders that they leave empty.</summary>
-    public void Tidy(IReadOnlyDictionary<string, KeptFile> planned)
+    public void Tidy(KeptFiles planned)
     {
-        if (files.Count == 0) return;
-        foreach (string file in files.Where(file => !planned.ContainsKey(file))) File.Delete(Path.Join(output.Staging, file));
-        foreach (string folder in folders.Except(FolderTimes.OfFiles(planned.Keys)).OrderByDescending(folder => folder.Length)) Directory.Delete(Path.Join(output.Staging, folder));
+        var gone = Files.Where(file => !planned.Has(file)).ToList();
+        if (gone.Count == 0) return;
+        foreach (string file in gone) File.Delete(Path.Join(output.Staging, file));
+        foreach (string folder in FolderTimes.OfFiles(gone).Except(FolderTimes.OfFiles(planned.Paths)).OrderByDescending(folder => folder.Length)) Directory.Delete(Path.Join(output.Staging, folder));
     }
 }

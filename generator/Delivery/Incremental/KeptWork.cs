@@ -1,6 +1,7 @@
 using SiteBuilder.Checks;
 using SiteBuilder.Checks.Kept;
 using SiteBuilder.Content;
+using SiteBuilder.Sites;
 
 namespace SiteBuilder.Delivery.Incremental;
 
@@ -34,34 +35,44 @@ internal static class KeptWork
     /// <param name="content">The content folder as named.</param>
     public static KeptBytes Fetch(string content) => new(Task.Run(() => SealedFile.Bytes(ReportsPath(content))), Task.Run(() => SealedFile.Bytes(ReadingsPath(content))));
 
-    /// <summary>What was found in reports before, with the same settings, agencies, words and forms.</summary>
-    public static KeptReadings Readings(string content, SharedContent shared) => Readings(SealedFile.Bytes(ReadingsPath(content)), shared);
-
-    /// <summary>What was found in reports before, with the same settings, agencies, words and forms.</summary>
-    public static KeptReadings Readings(KeptBytes kept, SharedContent shared) => Readings(kept.Readings.Result, shared);
-
-    private static KeptReadings Readings(byte[]? kept, SharedContent shared) =>
-        SealedFile.Made(kept, Maker(shared.Hash), (bytes, start) => new KeptReadings(new(bytes, start))) ?? new KeptReadings(KeptPieces.None);
-
-    /// <param name="known">What was kept before.</param>
-    /// <param name="site">What was found now.</param>
+    /// <summary>Takes what is read and found in the course of a run, until it is written down.</summary>
     /// <param name="content">The content folder as named.</param>
-    public static void Keep(KeptReadings known, CheckedSite site, string content)
+    public static PieceSpool Spool(string content) => PieceSpool.In(Path.GetDirectoryName(ReportsPath(content)));
+
+    /// <summary>What was found in reports before, with the same settings, agencies, words and forms, for a run that keeps nothing.</summary>
+    public static KeptReadings Readings(string content, SharedContent shared) => new(Pieces(SealedFile.Bytes(ReadingsPath(content)), shared), null, CountedRemarks.None);
+
+    /// <summary>What was found in reports before, with the same settings, agencies, words and forms.</summary>
+    /// <param name="kept">What is kept; null: nothing is known.</param>
+    /// <param name="fresh">Takes what is found in this run.</param>
+    /// <param name="shared">What the reports are read with.</param>
+    /// <param name="counted">Which remarks are only counted.</param>
+    public static KeptReadings Readings(KeptBytes? kept, PieceSpool fresh, SharedContent shared, CountedRemarks counted) => new(Pieces(kept?.Readings.Result, shared), fresh, counted);
+
+    /// <param name="known">What was found, now and before.</param>
+    /// <param name="site">The site.</param>
+    /// <param name="content">The content folder as named.</param>
+    public static void Keep(KeptReadings known, Site site, string content)
     {
-        if (!known.AreAllOf(site.Site.Reports.Count)) SealedFile.Write(ReadingsPath(content), Maker(site.Site.Content.Shared.Hash), to => known.Write([.. site.Readings], to));
+        if (!known.AreAllOf(site.Reports.Count)) SealedFile.Write(ReadingsPath(content), Maker(site.Content.Shared.Hash), to => known.Write(site.Reports, to));
     }
 
     /// <summary>What was read of reports before, with the same settings, agencies, words and forms.</summary>
-    public static KeptReports Reports(KeptBytes kept, SharedContent shared, TextStore texts) =>
-        SealedFile.Made(kept.Reports.Result, Maker(shared.Hash), (bytes, start) => new KeptReports(new(bytes, start), shared.Forms, texts)) ?? new KeptReports(KeptPieces.None, shared.Forms, texts);
+    /// <param name="kept">What is kept; null: nothing is known.</param>
+    /// <param name="fresh">Takes what is read in this run.</param>
+    /// <param name="shared">What the reports are read with.</param>
+    /// <param name="texts">How texts are read again.</param>
+    public static KeptReports Reports(KeptBytes? kept, PieceSpool fresh, SharedContent shared, TextStore texts) => new(Pieces(kept?.Reports.Result, shared), fresh, shared.Forms, texts);
 
-    /// <param name="known">What was kept before.</param>
-    /// <param name="read">What was read now.</param>
+    /// <param name="known">What was read, now and before.</param>
+    /// <param name="read">The content.</param>
     /// <param name="content">The content folder as named.</param>
     public static void Keep(KeptReports known, ParsedContent read, string content)
     {
-        if (!known.AreAllOf(read.Read.Folders.Count)) SealedFile.Write(ReportsPath(content), Maker(read.Shared.Hash), to => known.Write(read.Read, to));
+        if (!known.AreAllOf(read.Read.Folders.Count)) SealedFile.Write(ReportsPath(content), Maker(read.Shared.Hash), to => known.Write(read.Read.Folders.Keys, to));
     }
+
+    private static KeptPieces Pieces(byte[]? kept, SharedContent shared) => SealedFile.Made(kept, Maker(shared.Hash), (bytes, start) => new KeptPieces(bytes, start)) ?? KeptPieces.None;
 
     private static string? ReportsPath(string content) => SealedFile.PathOf(content, Path.GetFullPath(content), "reports");
 

@@ -40,6 +40,6 @@ internal sealed record LastLook
     /// <param name="root">Where it lies, full path.</param>
     /// <param name="folders">How its folders were left.</param>
     /// <param name="files">Every file of it.</param>
-    public static StandingTree OutputOf(string root, FolderTimes folders, IReadOnlyDictionary<string, KeptFile> files) =>
-        StandingTree.Of(root, folders.Times, files.Select(file => (file.Key, file.Value.Length, file.Value.Changed)));
+    public static StandingTree OutputOf(string root, FolderTimes folders, KeptFiles files) =>
+        StandingTree.Of(root, folders.Times, files.All.Select(file => (file.Path, file.File.Length, file.File.Changed)));
 }

@@ -19,17 +19,19 @@ internal sealed record SpareRelease(string Folders, IReadOnlySet<string> Stale, 
 
     /// <summary>What the release that stands now will be after the next one has taken its place; null where it is not worth being kept.</summary>
     /// <param name="last">The release that stands now; null where nothing is known of it.</param>
-    /// <param name="files">The files of the next one.</param>
-    /// <param name="takenOver">Those of them that are the very same files.</param>
-    public static SpareRelease? Of(BuildState? last, IEnumerable<string> files, IReadOnlySet<string> takenOver)
+    /// <param name="next">The files of the next one.</param>
+    public static SpareRelease? Of(BuildState? last, KeptFiles next)
     {
         if (last is null || last.Folders.Length == 0 || last.Files.Count < FewestFiles) return null;
-        var stale = last.Files.Keys.Where(file => !takenOver.Contains(file)).ToHashSet(StringComparer.Ordinal);
-        var missing = files.Where(file => !last.Files.ContainsKey(file)).ToHashSet(StringComparer.Ordinal);
+        var stale = last.Files.Paths.Where(file => next.Find(file) is not { IsTakenOver: true }).ToHashSet(StringComparer.Ordinal);
+        var missing = next.Paths.Where(file => !last.Files.Has(file)).ToHashSet(StringComparer.Ordinal);
         return stale.Count + missing.Count <= last.Files.Count / Share ? new SpareRelease(last.Folders, stale, missing) : null;
     }
 
-    /// <summary>Its files, where these are the files of the standing release.</summary>
-    public IEnumerable<string> FilesBefore(IReadOnlyDictionary<string, KeptFile> standing) =>
-        standing.Keys.Where(file => !Missing.Contains(file)).Concat(Stale.Where(file => !standing.ContainsKey(file)));
+    /// <summary>True where it has the file, if these are the files of the standing release.</summary>
+    public bool Has(string file, KeptFiles standing) => Stale.Contains(file) || (standing.Has(file) && !Missing.Contains(file));
+
+    /// <summary>Its files, if these are the files of the standing release.</summary>
+    public IEnumerable<string> FilesBefore(KeptFiles standing) =>
+        standing.Paths.Where(file => !Missing.Contains(file)).Concat(Stale.Where(file => !standing.Has(file)));
 }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Security.Cryptography;
 
 namespace SiteBuilder.Delivery.Incremental;
@@ -5,6 +6,8 @@ namespace SiteBuilder.Delivery.Incremental;
 /// <summary>The state of a build as bytes and back.</summary>
 internal static class StateBytes
 {
+    private const int KeyLength = 16, FixedLength = KeyLength + SHA256.HashSizeInBytes;
+
     public static void Write(BuildState state, BinaryWriter to)
     {
         to.Write(state.Shared);
@@ -12,33 +15,35 @@ internal static class StateBytes
         to.Write(state.Spare is not null);
         if (state.Spare is { } spare) WriteSpare(spare, to);
         to.Write(state.Files.Count);
-        foreach (var (path, file) in state.Files)
+        Span<byte> fixedPart = stackalloc byte[FixedLength];
+        foreach (var (path, file) in state.Files.All)
         {
             to.Write(path);
-            to.Write(file.Key);
-            to.Write(file.Digest.Span);
+            BinaryPrimitives.WriteUInt128LittleEndian(fixedPart, file.Key);
+            file.Digest.CopyTo(fixedPart[KeyLength..]);
+            to.Write(fixedPart);
             to.Write(file.Length);
             to.Write(file.Changed);
         }
     }
 
-    /// <param name="bytes">What was written; the digests of files stay where they are in it.</param>
+    /// <param name="bytes">What was written.</param>
     /// <param name="start">Where it begins.</param>
     public static BuildState Read(byte[] bytes, int start)
     {
         using var from = new BinaryReader(new MemoryStream(bytes) { Position = start });
         string shared = from.ReadString(), folders = from.ReadString();
         var spare = from.ReadBoolean() ? new SpareRelease(from.ReadString(), Names(from), Names(from)) : null;
-        int files = from.ReadInt32();
-        var kept = new Dictionary<string, KeptFile>(files, StringComparer.Ordinal);
-        for (int i = 0; i < files; i++)
+        var paths = new string[from.ReadInt32()];
+        var files = new KeptFile[paths.Length];
+        Span<byte> fixedPart = stackalloc byte[FixedLength];
+        for (int i = 0; i < paths.Length; i++)
         {
-            string path = from.ReadString(), key = from.ReadString();
-            var digest = bytes.AsMemory((int)from.BaseStream.Position, SHA256.HashSizeInBytes);
-            from.BaseStream.Position += digest.Length;
-            kept.Add(path, new KeptFile(key, digest, from.ReadInt64(), from.ReadInt64()));
+            paths[i] = from.ReadString();
+            from.ReadExactly(fixedPart);
+            files[i] = new KeptFile(BinaryPrimitives.ReadUInt128LittleEndian(fixedPart), FileDigest.From(fixedPart[KeyLength..]), from.ReadInt64(), from.ReadInt64());
         }
-        return new BuildState { Shared = shared, Folders = folders, Spare = spare, Files = kept };
+        return new BuildState { Shared = shared, Folders = folders, Spare = spare, Files = new(paths, files) };
     }
 
     private static void WriteSpare(SpareRelease spare, BinaryWriter to)

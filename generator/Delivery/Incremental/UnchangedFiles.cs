@@ -11,16 +11,16 @@ internal sealed class UnchangedFiles(PageKeys keys, BuildState? last, OutputFold
     /// <summary>What the last build left, where files of it may stay.</summary>
     public BuildState? Last { get; } = last?.Shared == keys.Shared ? last : null;
 
-    /// <summary>What the file is made of now; empty where that cannot be told.</summary>
-    public string KeyOf(PlannedFile file) => keys.Of(file) ?? "";
+    /// <summary>What the file is made of now; 0 where that cannot be told.</summary>
+    public UInt128 KeyOf(PlannedFile file) => keys.Of(file) ?? 0;
 
     /// <summary>The file in the staging folder as it was; null where it has to be made.</summary>
     /// <param name="route">The path of the file in the site.</param>
     /// <param name="key">What it is made of now.</param>
     /// <param name="ground">What lies in the staging folder.</param>
-    public FileStamp? TakeOver(string route, string key, Groundwork ground)
+    public KeptFile? TakeOver(string route, UInt128 key, Groundwork ground)
     {
-        if (Last is null || key.Length == 0 || !Last.Files.TryGetValue(route, out var kept) || kept.Key != key) return null;
+        if (Last is null || key == 0 || Last.Files.Find(route) is not { } kept || kept.Key != key) return null;
         string standing = Path.Join(output.FullPath, route);
         if (!kept.StandsAt(standing)) return null;
         if (!ground.IsThere(route))
@@ -28,6 +28,6 @@ internal sealed class UnchangedFiles(PageKeys keys, BuildState? last, OutputFold
             ground.Clear(route);
             if (!HardLink.TryMake(standing, Path.Join(output.Staging, route))) return null;
         }
-        return new FileStamp(kept.Hash, kept.Length, kept.Changed, []) { IsTakenOver = true };
+        return kept with { IsTakenOver = true };
     }
 }

@@ -23,9 +23,9 @@ internal static class DraftBindings
         {
             if (Read(definition.Key + ".csv") is { } sheet && TableReader.Read(sheet, definition, findings) is { } table) tables.Add(definition.Key, table);
         }
-        var report = new Report(new ParsedReport
+        var report = new Report(new ParsedReport(new ReportBody(narrative, tables))
         {
-            Folder = folder, AgencySlug = agency.Slug, Year = year, Form = form, Matter = new ReportMatter(), Narrative = narrative, Tables = tables, Attachments = [], TextHash = "", Hash = "",
+            Folder = folder, AgencySlug = agency.Slug, Year = year, Form = form, Matter = new ReportMatter(), Attachments = [], TextHash = "", Hash = "",
         }, agency, null);
         var free = FreeNumber.In(report, TextReading.Of(Prose.Of(narrative, binding => BoundFigures.Read(report, binding)), new Ledger(report, new Phrasebook(agency, form)), null)).ToList();
         var lines = source.Text.Split('\n');

@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Content;
 using SiteBuilder.Rendering.Comparisons;
 using SiteBuilder.Rendering.Engine;
@@ -16,16 +17,19 @@ internal sealed class AgencyComparePage(Shell shell)
     public PlannedFile Plan(Agency agency)
     {
         var reports = shell.Published.Of(agency);
+        return shell.Page(LinkedPage.OfTheme(RouteOf(agency), "agency-compare"), ShownReports.Full(reports), () => Frame(agency, reports), () => ("compare", View(reports)));
+    }
+
+    private PageFrame Frame(Agency agency, IReadOnlyList<Report> reports)
+    {
         string title = $"{agency.ShortName}历年数据对比";
-        var frame = new PageFrame(RouteOf(agency), title, shell.Meta(Navigation.Reports).Describe($"{agency.Name}{reports[^1].Year}年至{reports[0].Year}年政府信息公开工作年度报告统计表逐项对比。"))
+        return new PageFrame(RouteOf(agency), title, shell.Meta(Navigation.Reports).Describe($"{agency.Name}{reports[^1].Year}年至{reports[0].Year}年政府信息公开工作年度报告统计表逐项对比。"))
         {
             Section = Navigation.Reports,
             Above = [.. Trail.To(shell, Navigation.Reports), (agency.ShortName, AgencyPage.RouteOf(agency))],
             Here = "历年数据对比",
             Styles = DataPages.Styles,
-            Shows = ShownReports.Full(reports),
         };
-        return shell.Page("agency-compare", frame, () => ("compare", View(reports)));
     }
 
     private static View View(IReadOnlyList<Report> reports) => new(

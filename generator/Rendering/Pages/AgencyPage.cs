@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Content;
 using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Sites;
@@ -12,16 +13,19 @@ internal sealed class AgencyPage(Shell shell)
     public PlannedFile Plan(Agency agency)
     {
         var reports = shell.Published.Of(agency);
+        return shell.Page(LinkedPage.OfTheme(RouteOf(agency), "agency"), ShownReports.Full(reports), () => Frame(agency), () => ("agency", View(agency, reports)));
+    }
+
+    private PageFrame Frame(Agency agency)
+    {
         string description = $"{agency.Name}历年政府信息公开工作年度报告和统计数据。";
-        var frame = new PageFrame(RouteOf(agency), $"{agency.ShortName}政府信息公开工作年度报告", shell.Meta(Navigation.Reports).Describe(description))
+        return new PageFrame(RouteOf(agency), $"{agency.ShortName}政府信息公开工作年度报告", shell.Meta(Navigation.Reports).Describe(description))
         {
             Section = Navigation.Reports,
             Above = Trail.To(shell, Navigation.Reports),
             Here = agency.ShortName,
             Styles = DataPages.Styles,
-            Shows = ShownReports.Full(reports),
         };
-        return shell.Page("agency", frame, () => ("agency", View(agency, reports)));
     }
 
     private static View View(Agency agency, IReadOnlyList<Report> reports) => new(

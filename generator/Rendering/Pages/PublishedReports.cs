@@ -9,9 +9,12 @@ internal sealed class PublishedReports
     private readonly Dictionary<string, IReadOnlyList<Report>> byAgency;
     private readonly Dictionary<int, IReadOnlyList<Report>> byYear;
 
+    private readonly Dictionary<Report, IReadOnlyList<Report>> shown;
+
     public PublishedReports(Site site)
     {
         All = [.. site.Published];
+        shown = All.ToDictionary(report => report, report => (IReadOnlyList<Report>)(report.Previous is { } last ? [report, last] : [report]));
         byYear = All.GroupBy(r => r.Year).ToDictionary(g => g.Key, g => (IReadOnlyList<Report>)[.. g]);
         byAgency = All.GroupBy(r => r.Agency.Slug, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (IReadOnlyList<Report>)[.. g.OrderByDescending(r => r.Year)], StringComparer.Ordinal);
@@ -35,6 +38,9 @@ internal sealed class PublishedReports
     public IReadOnlyList<Report> In(int year) => byYear.GetValueOrDefault(year) ?? [];
 
     public IReadOnlyList<Report> Of(Agency agency) => byAgency.GetValueOrDefault(agency.Slug) ?? [];
+
+    /// <summary>A report and the one before it: the text may quote last year's figures. One list for all files of the report.</summary>
+    public IReadOnlyList<Report> ShownBy(Report report) => shown[report];
 
     /// <summary>All, by date of publication and then by year, the newest first.</summary>
     public IEnumerable<Report> Latest() => Agencies.SelectMany(Of)

@@ -14,10 +14,10 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
 {
     private const string Kind = "report";
 
-    public PlannedFile Plan(Report report) =>
-        shell.Page(new LinkedPage(report.Route, Kind, () => Written(report)), Shown(report), () => Frame(report), () => ("report", View(report)));
-
-    private ShownReports Shown(Report report) => new(report.Previous is { } last ? [report, last] : [report], shell.Published.Of(report.Agency));
+    /// <param name="report">The report.</param>
+    /// <param name="shown">The reports whose figures and text it shows.</param>
+    public PlannedFile Plan(Report report, IReadOnlyList<Report> shown) =>
+        shell.Page(new LinkedPage(report.Route, Kind, () => Written(report)), new(shown, shell.Published.Of(report.Agency)), () => Frame(report), () => ("report", View(report)));
 
     private static IReadOnlyList<WrittenLink> Written(Report report) => new ContentLinks(report.Route, report.File).In(report.Narrative);
 
@@ -38,7 +38,6 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
             Source = report.File,
             Written = () => Written(report),
             Report = report,
-            Shows = Shown(report),
             Downloads = [.. Downloads(report).Select(d => d.Route)],
         };
     }

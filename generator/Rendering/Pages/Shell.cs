@@ -33,6 +33,9 @@ internal sealed class Shell
 
     public PublishedReports Published { get; }
 
+    /// <summary>What links lead to.</summary>
+    public PlannedAddresses Addresses { get; } = new();
+
     /// <summary>A page whose links are relative.</summary>
     public PlannedFile Page(string layout, PageFrame frame, Func<(string, object?)> content) =>
         Page(layout, frame, PageAddress.Relative(frame.Route), content);
@@ -43,11 +46,12 @@ internal sealed class Shell
         {
             Shows = frame.Shows,
             Page = new LinkedPage(frame.Route, layout, frame.Written),
+            Addresses = Addresses,
         };
 
     /// <summary>A page of a kind of which there are many: its frame too is made only when the page is.</summary>
     public PlannedFile Page(LinkedPage page, ShownReports shows, Func<PageFrame> frame, Func<(string, object?)> content) =>
-        new(page.Route, MediaTypes.Html, () => Make(page.Kind, frame(), PageAddress.Relative(page.Route), content())) { Shows = shows, Page = page };
+        new(page.Route, MediaTypes.Html, () => Make(page.Kind, frame(), PageAddress.Relative(page.Route), content())) { Shows = shows, Page = page, Addresses = Addresses };
 
     /// <summary>Renders a page and checks the finished bytes: no page goes unchecked.</summary>
     private MadeFile Make(string layout, PageFrame frame, PageAddress address, (string, object?) content)

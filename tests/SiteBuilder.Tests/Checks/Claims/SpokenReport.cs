@@ -73,10 +73,10 @@ internal static class SpokenReport
         var written = figures.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Chunk(2).ToDictionary(pair => pair[0], pair => decimal.Parse(pair[1], System.Globalization.CultureInfo.InvariantCulture));
         var tables = form.Tables.ToDictionary(t => t.Key, t => new FilledTable(t, $"{folder}/{t.Key}.csv",
             [.. t.Cells.Select(c => new CellInput(c, CellState.Typed, written.GetValueOrDefault(t.Address(c)), 1, 1))]));
-        return new Report(new ParsedReport
+        var narrative = new Narrative($"{folder}/report.md", [new NarrativeSection(part, markdown, 1, new SourceSpan($"{folder}/report.md", 1, 1))], []);
+        return new Report(new ParsedReport(new ReportBody(narrative, tables))
         {
-            Folder = folder, AgencySlug = Agency.Slug, Year = year, Form = form, Matter = new ReportMatter { IsFinal = true }, Tables = tables, Attachments = [], TextHash = "", Hash = "",
-            Narrative = new Narrative($"{folder}/report.md", [new NarrativeSection(part, markdown, 1, new SourceSpan($"{folder}/report.md", 1, 1))], []),
+            Folder = folder, AgencySlug = Agency.Slug, Year = year, Form = form, Matter = new ReportMatter { IsFinal = true }, Attachments = [], TextHash = "", Hash = "",
         }, Agency, before);
     }
 }

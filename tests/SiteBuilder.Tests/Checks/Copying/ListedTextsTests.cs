@@ -19,7 +19,7 @@ public sealed class ListedTextsTests
         IEnumerable<string> said = own.Select(o => $"{Runs(o.OfOthers)}, problems {Runs(o.OfProblems)}, {(TextPrint.Of(texts[0], o) is null ? "no print" : "a print")}");
         if (own.Count < 2) return said;
         var (one, other) = (TextPrint.Of(texts[0], own[0]), TextPrint.Of(texts[1], own[1]));
-        string prints = one is null || other is null ? "" : $", {(one.Likeness(other) * TextPrint.Boxes).ToString(CultureInfo.InvariantCulture)} boxes, {one.Bands().Zip(other.Bands()).Count(b => b.First == b.Second)} bands";
+        string prints = one is null || other is null ? "" : $", {(one.Likeness(other) * TextPrint.Boxes).ToString(CultureInfo.InvariantCulture)} boxes, {Enumerable.Range(0, TextPrint.BandCount).Count(b => one.Band(b) == other.Band(b))} bands";
         return said.Append((Likeness.Of(own[0].All, own[1].All) is { } like
             ? $"{like.Share} % of {like.Runs}; line {like.Paragraph.Place(0, 1).Line} {like.ParagraphShare} % of line {like.Original.Place(0, 1).Line}" : "nothing") + prints);
     });

@@ -41,31 +41,68 @@ public sealed class KeptReadingsTests
         string text = string.Concat(Enumerable.Range(0, 300).Select(i => (char)(0x4E00 + i * 7)));
         Report one = SpokenReport.Written(text), other = Of(one, 2023, "1");
         var print = TextPrint.Of(one, OwnText.Of(one, Prose.Of(one.Narrative, _ => "")));
-        using var bytes = new MemoryStream();
-        bytes.WriteByte(7);
-        new KeptReadings(KeptPieces.None).Write([(other, new ReportReading(Findings, null)), (one, new ReportReading([Findings[2]], print))], new BinaryWriter(bytes, Encoding.UTF8));
-        var kept = new KeptReadings(new KeptPieces(bytes.ToArray(), 1));
+        var kept = Kept((other, new ReportReading(Findings, null) { Bound = 7 }), (one, new ReportReading([Findings[2]], print) { Bound = UInt128.MaxValue - 1 }));
 
         Assert.NotNull(print);
         Assert.False(kept.AreAllOf(2));
-        Assert.Equal((Said(Findings[2]), print), (Said(Assert.Single(kept.Of(one)!.Findings)), kept.Of(one)!.Print));
+        Assert.Equal((Said(Findings[2]), print, UInt128.MaxValue - 1), (Said(Assert.Single(kept.Of(one)!.Findings)), kept.Of(one)!.Print, kept.Of(one)!.Bound));
         Assert.Null(kept.Of(Of(one, 2023, "2")));
-        Assert.Equal((4, null), (kept.Of(other)!.Findings.Count, kept.Of(other)!.Print));
+        Assert.Equal((4, null, (UInt128)7), (kept.Of(other)!.Findings.Count, kept.Of(other)!.Print, kept.Of(other)!.Bound));
         Assert.False(kept.AreAllOf(1));
         Assert.False(kept.AreAllOf(3));
-        Assert.Equal([Said(Findings[2])], Again(kept, one).Findings.Select(Said)); // what was kept is written as it is, whatever is said of it now
-        Assert.False(new KeptReadings(KeptPieces.None).AreAllOf(1));
-        Assert.True(new KeptReadings(KeptPieces.None).AreAllOf(0));
+        Assert.False(Kept().AreAllOf(1));
+        Assert.True(Kept().AreAllOf(0));
     }
+
+    [Fact]
+    public void What_was_kept_is_written_as_it_is_and_what_is_nowhere_is_left_out()
+    {
+        Report one = SpokenReport.Written(), other = Of(one, 2023, "1");
+        byte[] kept = Bytes((one, new ReportReading([Findings[2]], null)));
+        using var bytes = new MemoryStream();
+        using var folder = new TemporaryFolder();
+        new KeptReadings(new KeptPieces(kept, 1), PieceSpool.In(folder.Path), CountedRemarks.None).Write([one, other], new BinaryWriter(bytes, Encoding.UTF8));
+        var again = new KeptReadings(new KeptPieces(bytes.ToArray(), 0), null, CountedRemarks.None);
+        Assert.Equal([Said(Findings[2])], again.Of(one)!.Findings.Select(Said));
+        Assert.Null(again.Of(other));
+    }
+
+    [Theory]
+    [InlineData("a site that says nothing of them", "", "", 2, "甲，丁")]
+    [InlineData("the settings name the rule", "checks: { GK213: info }", "", 0, "甲，丁，乙，丙")]
+    [InlineData("the site waives it", "waivers: [{ code: GK213, text: 甲, reason: 原文如此, by: 办公室 }]", "", 0, "甲，丁，乙，丙")]
+    [InlineData("a report waives it", "", "waivers: [{ code: GK213, text: 甲, reason: 原文如此, by: 办公室 }]", 0, "甲，丁，乙，丙")]
+    [InlineData("another rule is named", "checks: { GK247: info }", "", 2, "甲，丁")]
+    public void Remarks_on_the_files_of_a_report_are_counted_where_nothing_speaks_of_their_rule(string why, string settings, string matter, int counted, string listed) =>
+        SiteTest.From("sample").Change("site.yml", text => $"{text}{settings}\n").Change("reports/minzheng/2024/report.md", text => matter.Length == 0 ? text : text.Replace("source:", matter + "\nsource:", StringComparison.Ordinal)).In(root =>
+        {
+            var site = Site.From(ParsedContent.From(SourceTree.Read(root)));
+            var report = site.Reports.Single(r => r.Folder == "reports/minzheng/2024");
+            var remark = RuleCatalogue.All.Single(r => r.Code == "GK213");
+            Finding Of(string file, string text, Severity severity) => new(remark, SourceSpan.Of(file), new(text, text)) { Severity = severity };
+            Finding[] found =
+            [
+                Of("site.yml", "甲", Severity.Info), Of(report.File, "乙", Severity.Info), Of(report.Folder + "/requests.csv", "丙", Severity.Info), Of(report.File, "乙", Severity.Info), Of(report.File, "丁", Severity.Warning),
+            ];
+            using var folder = new TemporaryFolder();
+            var known = new KeptReadings(KeptPieces.None, PieceSpool.In(folder.Path), CountedRemarks.Of(site));
+            var now = known.Keep(report, new ReportReading(found, null) { Bound = 3 });
+            using var bytes = new MemoryStream();
+            known.Write([report], new BinaryWriter(bytes, Encoding.UTF8));
+            var later = new KeptReadings(new KeptPieces(bytes.ToArray(), 0), null, CountedRemarks.Of(site)).Of(report)!;
+            string Listed(ReportReading reading) => string.Join('，', reading.Findings.Select(f => f.Message.Zh).OrderBy(t => "甲丁乙丙".IndexOf(t, StringComparison.Ordinal)).Distinct());
+            Assert.Equal((why, counted, listed, (UInt128)3), (why, now.Counted, Listed(now), now.Bound));
+            Assert.Equal((why, counted, listed, (UInt128)3), (why, later.Counted, Listed(later), later.Bound));
+            Assert.Equal("甲，丁，乙，丙", Listed(new KeptReadings(new KeptPieces(bytes.ToArray(), 0), null, CountedRemarks.None).Of(report)!));
+            return 0;
+        });
 
     [Fact]
     public void Every_report_read_once_is_all_of_them_and_the_third_year_back_does_not_count()
     {
         var one = SpokenReport.Written();
         Report Line(string hash) => Of(one, 2024, "d", Of(one, 2023, "c", Of(one, 2022, "b", Of(one, 2021, hash))));
-        using var bytes = new MemoryStream();
-        new KeptReadings(KeptPieces.None).Write([(Line("a"), new ReportReading([], null))], new BinaryWriter(bytes, Encoding.UTF8));
-        var kept = new KeptReadings(new KeptPieces(bytes.ToArray(), 0));
+        var kept = Kept((Line("a"), new ReportReading([], null)));
 
         Assert.NotNull(kept.Of(Line("x")));
         Assert.True(kept.AreAllOf(1));
@@ -73,18 +110,24 @@ public sealed class KeptReadingsTests
         Assert.Null(kept.Of(Of(one, 2024, "d", Of(one, 2023, "c"))));
     }
 
-    private static ReportReading Again(KeptReadings kept, Report report)
+    private static KeptReadings Kept(params (Report Report, ReportReading Found)[] readings) => new(new KeptPieces(Bytes(readings), 1), null, CountedRemarks.None);
+
+    /// <summary>What a run finds, as it is kept; from the second byte on.</summary>
+    private static byte[] Bytes(params (Report Report, ReportReading Found)[] readings)
     {
+        using var folder = new TemporaryFolder();
+        var known = new KeptReadings(KeptPieces.None, PieceSpool.In(folder.Path), CountedRemarks.None);
+        foreach (var (report, found) in readings) Assert.Equal(found.Findings, known.Keep(report, found).Findings);
         using var bytes = new MemoryStream();
-        kept.Write([(report, new ReportReading([], null))], new BinaryWriter(bytes, Encoding.UTF8));
-        return new KeptReadings(new KeptPieces(bytes.ToArray(), 0)).Of(report)!;
+        bytes.WriteByte(7);
+        known.Write(readings.Select(r => r.Report), new BinaryWriter(bytes, Encoding.UTF8));
+        return bytes.ToArray();
     }
 
     private static Report Of(Report report, int year, string hash, Report? before = null) =>
-        new(new ParsedReport
+        new(new ParsedReport(new ReportBody(report.Narrative, report.Tables))
         {
-            Folder = $"reports/shuiwuju/{year}", AgencySlug = report.Agency.Slug, Year = year, Form = report.Form, Matter = report.Matter, Tables = report.Tables,
-            Attachments = [], TextHash = "", Hash = hash, Narrative = report.Narrative,
+            Folder = $"reports/shuiwuju/{year}", AgencySlug = report.Agency.Slug, Year = year, Form = report.Form, Matter = report.Matter, Attachments = [], TextHash = "", Hash = hash,
         }, report.Agency, before);
 
     private static string Said(Finding finding) => $"{WholeFindingsTests.Said(finding)} {finding.Rule.Code} {finding.Severity} {finding.Place} {finding.Excuse}";

@@ -24,13 +24,18 @@ public sealed class KeptReportsTests
         return use(root);
     });
 
-    private static byte[] Kept(ParsedContent content, KeptReports known)
+    /// <summary>What a run that knows this reads of a folder, and what it keeps for the next.</summary>
+    private static (ParsedContent Read, byte[] Kept, KeptReports Known) Read(string root, byte[]? kept, TextStore? texts = null)
     {
+        using var folder = new TemporaryFolder();
+        texts ??= TextStore.HoldingSome(0, 0);
+        KeptReports? known = null;
+        var read = ParsedContent.From(SourceTree.Read(root), texts, shared => known = new KeptReports(kept is null ? KeptPieces.None : new(kept, 0), PieceSpool.In(folder.Path), shared.Forms, texts));
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes, Encoding.UTF8);
-        known.Write(content.Read, writer);
+        known!.Write(read.Read.Folders.Keys, writer);
         writer.Flush();
-        return bytes.ToArray();
+        return (read, bytes.ToArray(), known);
     }
 
     private static string Told(ParsedReport report) => JsonSerializer.Serialize(
@@ -44,12 +49,13 @@ public sealed class KeptReportsTests
             report.Attachments,
             report.TextHash,
             report.Hash,
-            report.TableHashes,
-            report.Narrative.File,
-            report.Narrative.MayLead,
-            report.Narrative.Bindings,
-            Sections = report.Narrative.Sections.Select(s => new { s.Part, s.Range, s.FirstLine, s.Heading, s.Markdown }),
-            Tables = report.Tables.Select(t => new { t.Key, t.Value.File, Inputs = t.Value.Inputs.ToList(), Figures = t.Value.Definition.Cells.Select(c => (t.Value[c], t.Value.State(c), t.Value.Place(c))).ToList() }),
+            TableHashes = report.TableHashes.Select(hash => $"{hash:x32}"),
+            report.MayLead,
+            report.Body.Narrative.File,
+            report.Body.Narrative.Bindings,
+            Places = report.Body.Places.Select(p => $"{p.Key} {p.Value}"),
+            Sections = report.Body.Narrative.Sections.Select(s => new { s.Part, s.Range, s.FirstLine, s.Heading, s.Markdown }),
+            Tables = report.Body.Tables.Select(t => new { t.Key, t.Value.File, Inputs = t.Value.Inputs.ToList(), Figures = t.Value.Definition.Cells.Select(c => (t.Value[c], t.Value.State(c), t.Value.Place(c))).ToList() }),
         }, Everything);
 
     [Theory]
@@ -72,14 +78,13 @@ public sealed class KeptReportsTests
     public void What_is_kept_of_reports_is_what_was_read(string site) => WithAged(site, root =>
     {
         var read = ParsedContent.From(SourceTree.Read(root));
-        var none = new KeptReports(KeptPieces.None, read.Forms, TextStore.Holding());
-        byte[] kept = Kept(read, none);
-        KeptReports? known = null;
-        var again = ParsedContent.From(SourceTree.Read(root), TextStore.HoldingSome(0), shared => known = new KeptReports(new(kept, 0), shared.Forms, TextStore.HoldingSome(0)));
-        Assert.True(known!.AreAllOf(read.Read.Folders.Count));
+        var (first, kept, _) = Read(root, null);
+        var (again, keptAgain, known) = Read(root, kept);
+        Assert.True(known.AreAllOf(read.Read.Folders.Count));
         Assert.NotEmpty(read.Reports);
+        Assert.Equal(read.Reports.Select(Told), first.Reports.Select(Told));
         Assert.Equal(read.Reports.Select(Told), again.Reports.Select(Told));
-        Assert.Equal(kept, Kept(again, known));
+        Assert.Equal(kept, keptAgain);
         var (found, foundAgain) = (CheckedSite.From(Site.From(read), Season), CheckedSite.From(Site.From(again), Season));
         Assert.Equal(found.Findings.Select(f => $"{f.Place} {f.Rule.Code} {f.Severity} {f.Message.Zh} {f.Waived}"), foundAgain.Findings.Select(f => $"{f.Place} {f.Rule.Code} {f.Severity} {f.Message.Zh} {f.Waived}"));
         return 0;
@@ -95,8 +100,7 @@ public sealed class KeptReportsTests
     {
         string folder = Path.Combine(root, "reports", "minzheng", "2024"), file = Path.Combine(folder, "proactive.csv");
         if (what == "too young to tell") File.SetLastWriteTimeUtc(file, DateTime.UtcNow);
-        var read = ParsedContent.From(SourceTree.Read(root));
-        byte[] kept = Kept(read, new KeptReports(KeptPieces.None, read.Forms, TextStore.Holding()));
+        var (read, kept, _) = Read(root, null);
         var time = File.GetLastWriteTimeUtc(file);
         if (what == "its length") File.AppendAllText(file, "\n");
         else if (what == "another file") File.WriteAllText(Path.Combine(folder, "other.txt"), "x");
@@ -105,7 +109,7 @@ public sealed class KeptReportsTests
         else File.SetLastWriteTimeUtc(file, time.AddSeconds(1));
 
         var tree = SourceTree.Read(root);
-        var known = new KeptReports(new(kept, 0), read.Forms, TextStore.HoldingSome(0));
+        var known = new KeptReports(new(kept, 0), PieceSpool.In(null), read.Forms, TextStore.HoldingSome(0, 0));
         IReadOnlyList<SourceFile> Files(string year) => [.. tree.Files.Where(f => f.Path.StartsWith($"reports/minzheng/{year}/", StringComparison.Ordinal))];
         Assert.Null(known.Of("reports/minzheng/2024", Files("2024")));
         Assert.NotNull(known.Of("reports/minzheng/2023", Files("2023")));

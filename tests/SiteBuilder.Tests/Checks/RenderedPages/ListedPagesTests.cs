@@ -35,9 +35,18 @@ public sealed class ListedPagesTests
 
     private static string Resolved(string text)
     {
-        var site = new SiteAddresses(Settings, new Dictionary<string, Func<ReadOnlyMemory<byte>>?>(), new HashSet<string>());
+        var site = new SiteAddresses(Settings, new NoFiles(), new HashSet<string>());
         string[] words = text.Split(' ', 2);
         return site.Resolve(new Route(words[0]), words[1]) is { } place ? $"{place.File}#{place.Anchor} shown {SitePlace.Shown(place.File)}" : "elsewhere";
+    }
+
+    private sealed class NoFiles : ISiteFiles
+    {
+        public IEnumerable<string> Paths => [];
+
+        public bool Has(string path) => false;
+
+        public Func<ReadOnlyMemory<byte>>? Page(string path) => null;
     }
 
     /// <summary>The page of a report with every cell once; - leaves a cell out, + adds one behind, = gives one another text, ? makes it no cell.</summary>

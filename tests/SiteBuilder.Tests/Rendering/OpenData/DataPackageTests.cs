@@ -108,6 +108,6 @@ public sealed class DataPackageTests
 
         byte[] whole = file.Make().Bytes.ToArray();
         Assert.Equal(whole, File.ReadAllBytes(folder["a.csv"]));
-        Assert.Equal((Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(whole)), whole.Length), (stamp.Hash, stamp.Length));
+        Assert.Equal((Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(whole)), whole.Length), (stamp.Digest.ToString(), stamp.Length));
     }
 }

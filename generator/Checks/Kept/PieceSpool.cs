@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using Microsoft.Win32.SafeHandles;
+
+namespace SiteBuilder.Checks.Kept;
+
+/// <summary>
+/// Pieces of bytes by key that are made in the course of a run, from many threads: they lie in a file that nobody else sees and that is
+/// gone when the run ends, or, where there can be no such file, in memory. Reports are read from it as long as the site is in use.
+/// </summary>
+internal sealed class PieceSpool
+{
+    private readonly SafeFileHandle? file;
+    private readonly ConcurrentDictionary<string, (long At, int Length)> written = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte[]> held = new(StringComparer.Ordinal);
+    private long end;
+
+    private PieceSpool(SafeFileHandle? file) => this.file = file;
+
+    /// <summary>In a nameless file in this folder; in memory where there is no folder or it may not be written.</summary>
+    /// <param name="folder">Is made where it is missing.</param>
+    public static PieceSpool In(string? folder)
+    {
+        if (folder is null) return new(null);
+        try
+        {
+            Directory.CreateDirectory(folder);
+            string path = Path.Combine(folder, $"{Guid.NewGuid():N}.tmp");
+            var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Delete, FileOptions.DeleteOnClose);
+            if (!OperatingSystem.IsWindows()) File.Delete(path); // its name goes at once: a run that is killed leaves nothing
+            return new(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return new(null);
+        }
+    }
+
+    /// <summary>Adds a piece; of two with one key either counts.</summary>
+    public void Add(string key, ReadOnlySpan<byte> piece)
+    {
+        if (file is not null)
+        {
+            try
+            {
+                long at = Interlocked.Add(ref end, piece.Length) - piece.Length;
+                RandomAccess.Write(file, piece, at);
+                written[key] = (at, piece.Length);
+                return;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
+            {
+                // The disk is full, or the file larger than the disk allows: this one is held.
+            }
+        }
+        held[key] = piece.ToArray();
+    }
+
+    /// <summary>The piece, or null where there is none or it can no longer be read.</summary>
+    public byte[]? Find(string key)
+    {
+        if (held.TryGetValue(key, out var piece)) return piece;
+        if (!written.TryGetValue(key, out var place)) return null;
+        byte[] bytes = new byte[place.Length];
+        try
+        {
+            return RandomAccess.Read(file!, bytes, place.At) == bytes.Length ? bytes : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using SiteBuilder.Checks.RenderedPages;
+using SiteBuilder.Sites;
+
+namespace SiteBuilder.Rendering;
+
+/// <summary>The addresses of all files of a plan: pages are given them before they are known, and ask when they are made.</summary>
+internal sealed class PlannedAddresses
+{
+    /// <summary>Null as long as the plan is not whole, and where links are not looked at.</summary>
+    public SiteAddresses? Known { get; private set; }
+
+    /// <summary>The plan is whole.</summary>
+    /// <param name="files">By address, ordinal.</param>
+    /// <param name="site">Whose they are.</param>
+    public void Are(IReadOnlyList<PlannedFile> files, Site site) => Known = new SiteAddresses(site.Settings, new Files(files), site.Reports.Except(site.Published).Select(r => r.Route.Path).ToHashSet(StringComparer.Ordinal));
+
+    private sealed class Files(IReadOnlyList<PlannedFile> files) : ISiteFiles
+    {
+        private const string Manifest = "manifest.json"; // written beside the planned files
+
+        public IEnumerable<string> Paths => files.Select(file => file.Route.Path).Append(Manifest);
+
+        public bool Has(string path) => path == Manifest || Find(path) is not null;
+
+        public Func<ReadOnlyMemory<byte>>? Page(string path) => Find(path) is { Page: not null } file ? () => file.Alone().Bytes : null;
+
+        private PlannedFile? Find(string path)
+        {
+            for (int low = 0, high = files.Count - 1; low <= high;)
+            {
+                int middle = (low + high) / 2, order = string.CompareOrdinal(files[middle].Route.Path, path);
+                if (order == 0) return files[middle];
+                if (order < 0) low = middle + 1;
+                else high = middle - 1;
+            }
+            return null;
+        }
+    }
+}
