@@ -69,7 +69,7 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
             used.Add(file.Path);
             if (SourceText.Read(file, findings) is not { } text || FrontMatter.Read(text, findings) is not { } head) continue;
             var matter = MatterReader.Page(head.Map, findings);
-            if (new NarrativeReader(text, head.BodyStart, findings).Page() is { } narrative) pages.Add(new ParsedPage(file.Path, matter, narrative, text.Hash));
+            if (new NarrativeReader(text, head.BodyStart, findings).Page() is { } narrative) pages.Add(new ParsedPage(file.Path, matter, narrative));
         }
         return pages;
     }
@@ -152,7 +152,7 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
     private SourceText? SharedText(SourceFile file)
     {
         var text = SourceText.Read(file, findings);
-        sharedHashes.Add($"{file.Path}:{text?.Hash}");
+        sharedHashes.Add($"{file.Path}:{text?.Hash:x32}");
         return text;
     }
 

@@ -7,17 +7,17 @@ internal sealed class FileText
 {
     private readonly string? held;
     private readonly SourceFile? file;
-    private readonly string hash = "";
+    private readonly UInt128 hash;
     private readonly TextStore? store;
     private readonly WeakReference<string>? read;
 
     private FileText(string held) => this.held = held;
 
     /// <param name="file">Where it is read again.</param>
-    /// <param name="hash">SHA-256 of the bytes that were checked.</param>
+    /// <param name="hash">Of the bytes that were checked.</param>
     /// <param name="text">The text, where it was just read.</param>
     /// <param name="store">Is told where the file is no longer what was checked.</param>
-    public FileText(SourceFile file, string hash, string? text, TextStore store)
+    public FileText(SourceFile file, UInt128 hash, string? text, TextStore store)
     {
         this.file = file;
         this.hash = hash;

@@ -7,14 +7,14 @@ namespace SiteBuilder.Content;
 internal sealed class ParsedReport
 {
     private readonly ReportBody? held;
-    private readonly Func<ReportBody>? read;
+    private readonly Func<ParsedReport, ReportBody>? read;
     private readonly WeakReference<ReportBody>? last;
 
     /// <param name="body">Is held as long as the report.</param>
     public ParsedReport(ReportBody body) => held = body;
 
-    /// <param name="read">Reads the body where it is wanted and nobody has it any more; from any thread.</param>
-    public ParsedReport(Func<ReportBody> read) => (this.read, last) = (read, new(null!));
+    /// <param name="read">Reads the body of this report where it is wanted and nobody has it any more; from any thread.</param>
+    public ParsedReport(Func<ParsedReport, ReportBody> read) => (this.read, last) = (read, new(null!));
 
     /// <summary><c>reports/agency/year</c>, relative to the content folder.</summary>
     public required string Folder { get; init; }
@@ -28,19 +28,19 @@ internal sealed class ParsedReport
     /// <summary>The front matter; where its keys stand is in the body.</summary>
     public required ReportMatter Matter { get; init; }
 
-    /// <summary>What of each table of the form tells whether its file is another, in the order of the form; 0 where none could be opened.</summary>
-    public IReadOnlyList<UInt128> TableHashes { get; init; } = [];
+    /// <summary>What is known of each table of the form without its body, in the order of the form.</summary>
+    public required IReadOnlyList<TableMark> Marks { get; init; }
 
     public required IReadOnlyList<Attachment> Attachments { get; init; }
 
     /// <summary>True where the text has a sign with which a link may begin.</summary>
     public bool MayLead { get; init; }
 
-    /// <summary>SHA-256 of the bytes of <c>report.md</c>.</summary>
-    public required string TextHash { get; init; }
+    /// <summary>Of the bytes of <c>report.md</c>; 0 where it could not be opened.</summary>
+    public required UInt128 TextHash { get; init; }
 
-    /// <summary>SHA-256 over the bytes of everything that the report's page shows.</summary>
-    public required string Hash { get; init; }
+    /// <summary>Over the bytes of everything that the report's page shows.</summary>
+    public required UInt128 Hash { get; init; }
 
     /// <summary>What makes up most of a report. Whoever goes through the tables of many reports asks once for each.</summary>
     public ReportBody Body
@@ -49,18 +49,29 @@ internal sealed class ParsedReport
         {
             if (held is not null) return held;
             if (last!.TryGetTarget(out var body)) return body;
-            body = read!();
+            body = read!(this);
             last.SetTarget(body);
             return body;
         }
     }
 
     /// <summary>The same report, of which no body is held.</summary>
-    /// <param name="again">Reads it.</param>
-    public ParsedReport Without(Func<ReportBody> again) => new(again)
+    /// <param name="again">Reads it, and must not hold this report.</param>
+    public ParsedReport Without(Func<ParsedReport, ReportBody> again) => new(again)
     {
-        Folder = Folder, AgencySlug = AgencySlug, Year = Year, Form = Form, Matter = Matter, TableHashes = TableHashes, Attachments = Attachments, MayLead = MayLead, TextHash = TextHash, Hash = Hash,
+        Folder = Folder, AgencySlug = AgencySlug, Year = Year, Form = Form, Matter = Matter, Marks = Marks, Attachments = Attachments, MayLead = MayLead, TextHash = TextHash, Hash = Hash,
     };
+}
+
+/// <summary>What is known of a table without its body.</summary>
+/// <param name="Hash">Of the bytes of its file; 0 where that could not be opened.</param>
+/// <param name="IsRead">True where it could be read.</param>
+/// <param name="Figures">How many figures it has, typed and computed.</param>
+internal readonly record struct TableMark(UInt128 Hash, bool IsRead, int Figures)
+{
+    /// <param name="hash">Of the bytes of its file; 0 where that could not be opened.</param>
+    /// <param name="table">The table; null where it could not be read.</param>
+    public static TableMark Of(UInt128 hash, FilledTable? table) => new(hash, table is not null, table?.Definition.Cells.Count(table.HasFigure) ?? 0);
 }
 
 /// <summary>The text and the tables of a report.</summary>
@@ -73,4 +84,4 @@ internal sealed record ReportBody(Narrative Narrative, IReadOnlyDictionary<strin
 }
 
 /// <summary>One page under <c>pages/</c> as read.</summary>
-internal sealed record ParsedPage(string File, PageMatter Matter, Narrative Narrative, string Hash);
+internal sealed record ParsedPage(string File, PageMatter Matter, Narrative Narrative);

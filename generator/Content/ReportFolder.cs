@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Forms;
@@ -22,13 +21,14 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         var form = Form(year, matter);
         var known = new List<string> { "report.md" };
         var tables = new Dictionary<string, FilledTable>(StringComparer.Ordinal);
-        var hashes = new List<UInt128>();
+        var marks = new List<TableMark>();
         foreach (var definition in form?.Tables ?? [])
         {
             known.Add(definition.Key + ".csv");
             var text = Text(definition.Key + ".csv", $"{definition.Name}（{definition.Key}.csv）", otherNames);
-            hashes.Add(text is null ? 0 : UInt128.Parse(text.Hash.AsSpan(0, 32), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
-            if (text is not null && TableReader.Read(text, definition, findings) is { } table) tables.Add(definition.Key, table);
+            var table = text is null ? null : TableReader.Read(text, definition, findings);
+            if (table is not null) tables.Add(definition.Key, table);
+            marks.Add(TableMark.Of(text?.Hash ?? 0, table));
         }
         var narrative = form is not null && head is { } found ? new NarrativeReader(source!, found.BodyStart, findings, texts.Of(files.First(f => f.Path == source!.Path), source!)).Report(form) : null;
         var attachments = Attachments();
@@ -40,7 +40,7 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         if (form is null || narrative is null) return null;
         return new ParsedReport(new ReportBody(narrative, tables) { Places = matter.Places })
         {
-            Folder = folder, AgencySlug = agency, Year = year, Form = form, Matter = matter with { Places = ReportMatter.Nowhere }, MayLead = narrative.MayLead, TableHashes = hashes, Attachments = attachments, TextHash = source?.Hash ?? "", Hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(shown.ToString()))),
+            Folder = folder, AgencySlug = agency, Year = year, Form = form, Matter = matter with { Places = ReportMatter.Nowhere }, MayLead = narrative.MayLead, Marks = marks.ToArray(), Attachments = attachments, TextHash = source?.Hash ?? 0, Hash = Digest.Of([shown.ToString()]),
         };
     }
 
@@ -56,7 +56,7 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
             return null;
         }
         var text = SourceText.Read(file, findings);
-        if (text is not null) shown.Append(text.Hash);
+        if (text is not null) shown.Append(CultureInfo.InvariantCulture, $"{text.Hash:x32}");
         return text;
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using SiteBuilder.Diagnostics;
 
@@ -16,7 +15,7 @@ internal sealed class SourceText
     {
         Path = path;
         Text = text;
-        Hash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        Hash = Digest.Of(bytes);
     }
 
     public string Path { get; }
@@ -24,8 +23,8 @@ internal sealed class SourceText
     /// <summary>Lines end in <c>\n</c>, whatever ends them in the file: places count lines and columns and stay the same.</summary>
     public string Text { get; }
 
-    /// <summary>SHA-256 of the bytes, in lower-case hexadecimal digits.</summary>
-    public string Hash { get; }
+    /// <summary>Of the bytes.</summary>
+    public UInt128 Hash { get; }
 
     /// <summary>Reads and decodes a file; null where that is impossible, which was then reported.</summary>
     public static SourceText? Read(SourceFile file, ICollection<Finding> findings)

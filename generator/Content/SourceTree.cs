@@ -3,8 +3,12 @@ using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Content;
 
-/// <summary>An input file: its path under the content folder with <c>/</c> between, where it lies, length in bytes.</summary>
-internal sealed record SourceFile(string Path, string FullPath, long Length, DateTime ChangedUtc)
+/// <summary>An input file.</summary>
+/// <param name="Path">Under the content folder, with <c>/</c> between.</param>
+/// <param name="Root">The content folder, full path; empty where <paramref name="Path"/> says it all.</param>
+/// <param name="Length">In bytes.</param>
+/// <param name="ChangedUtc">The time of the file.</param>
+internal sealed record SourceFile(string Path, string Root, long Length, DateTime ChangedUtc)
 {
     private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
 
@@ -15,6 +19,9 @@ internal sealed record SourceFile(string Path, string FullPath, long Length, Dat
     /// <param name="changedUtc">The time of the file.</param>
     /// <param name="listedUtc">When it was looked at.</param>
     public static bool IsProof(DateTime changedUtc, DateTime listedUtc) => listedUtc - changedUtc > Trusted;
+
+    /// <summary>Where it lies.</summary>
+    public string FullPath => System.IO.Path.Join(Root, Path);
 
     /// <summary>The name after the last <c>/</c>.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
@@ -28,7 +35,6 @@ internal sealed class SourceTree
 
     private static readonly EnumerationOptions AllEntries = new() { AttributesToSkip = 0, IgnoreInaccessible = false };
 
-    private readonly Dictionary<string, SourceFile> byPath;
     private readonly Lazy<HashSet<string>> folders;
 
     private SourceTree(string root, Walked found, DateTime listedUtc)
@@ -39,7 +45,6 @@ internal sealed class SourceTree
         ListedUtc = listedUtc;
         Folders = found.Folders;
         Findings = found.Findings;
-        byPath = files.ToDictionary(f => f.Path, StringComparer.Ordinal);
         folders = new(() => [.. files.SelectMany(f => FoldersAbove(f.Path))]);
     }
 
@@ -57,7 +62,17 @@ internal sealed class SourceTree
     /// <summary>Links and folders that could not be entered.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    public SourceFile? Find(string path) => byPath.GetValueOrDefault(path);
+    public SourceFile? Find(string path)
+    {
+        for (int low = 0, high = Files.Count - 1; low <= high;)
+        {
+            int middle = (low + high) / 2, order = string.CompareOrdinal(Files[middle].Path, path);
+            if (order == 0) return Files[middle];
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return null;
+    }
 
     /// <summary>True where any file lies in the folder or below it; <paramref name="path"/> without a slash at its end.</summary>
     public bool HasFilesIn(string path) => folders.Value.Contains(path);
@@ -73,7 +88,7 @@ internal sealed class SourceTree
                 ? new($"「{contentFolder}」是文件，不是内容文件夹。", $"“{contentFolder}” is a file, not a content folder.")
                 : new($"找不到内容文件夹「{contentFolder}」，请用 --content 指明。", $"There is no content folder “{contentFolder}”; name it with --content."));
         }
-        var (found, listedUtc) = (new Walked(), DateTime.UtcNow);
+        var (found, listedUtc) = (new Walked(root), DateTime.UtcNow);
         Walk(root, "", 0, TimeOf(root), found);
         if (found.Findings is [{ Place.File.Length: 0 }])
         {
@@ -86,7 +101,7 @@ internal sealed class SourceTree
     /// <param name="changed">Full paths of files and folders that something happened to since.</param>
     public SourceTree Again(IReadOnlyCollection<string> changed)
     {
-        var (found, listedUtc) = (new Walked(), DateTime.UtcNow);
+        var (found, listedUtc) = (new Walked(Root), DateTime.UtcNow);
         var folders = changed.Where(path => path.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             .Select(path => Path.GetDirectoryName(path[(Root.Length + 1)..])!.Replace(Path.DirectorySeparatorChar, '/')).ToHashSet(StringComparer.Ordinal);
         folders.RemoveWhere(folder => folder.Length > 0 && FoldersAbove(folder).Prepend("").Any(folders.Contains));
@@ -137,12 +152,12 @@ internal sealed class SourceTree
             else if (entry.Look.Kind == FileKind.Other)
                 found.Findings.Add(GK001_FileUnreadable.At(path, "这是管道、套接字或设备，内容文件夹里只能放真实的文件", "this is a pipe, a socket or a device; the content folder holds real files only"));
             else if (entry.Look.Kind == FileKind.Folder) folders.Add(entry);
-            else found.Files.Add(new SourceFile(path, entry.FullPath, entry.Look.Length, new DateTime(entry.Look.Changed, DateTimeKind.Utc)));
+            else found.Files.Add(new SourceFile(path, found.Root, entry.Look.Length, new DateTime(entry.Look.Changed, DateTimeKind.Utc)));
         }
         if (folders.Count < ManyFolders) folders.ForEach(below => Walk(below.FullPath, prefix + below.Name + "/", depth + 1, below.Look.Changed, found));
         else
         {
-            Parallel.ForEach(folders, () => new Walked(), (below, _, part) =>
+            Parallel.ForEach(folders, () => new Walked(found.Root), (below, _, part) =>
             {
                 Walk(below.FullPath, prefix + below.Name + "/", depth + 1, below.Look.Changed, part);
                 return part;
@@ -171,8 +186,11 @@ internal sealed class SourceTree
     }
 
     /// <summary>What a walk, or a part of it, has met so far.</summary>
-    private sealed class Walked
+    private sealed class Walked(string root)
     {
+        /// <summary>The content folder, full path.</summary>
+        public string Root => root;
+
         public List<SourceFile> Files { get; } = [];
 
         public List<(string Path, long Changed)> Folders { get; } = [];

@@ -66,10 +66,8 @@ internal sealed class StagedSite
             files[place] = new KeptFile(made.Findings.Count == 0 ? key : 0, made.Digest, made.Length, made.Changed);
             foreach (var finding in made.Findings) findings.Add(finding);
         }, stop);
-        string[] paths = [.. plan.Select(file => file.Route.Path), Manifest.Route.Path];
-        var planned = new KeptFiles(paths[..^1], files[..^1]);
-        files[^1] = Written(forms, planned, output, ground);
-        var all = new KeptFiles(paths, files);
+        var all = new KeptFiles([.. plan.Select(file => file.Route.Path), Manifest.Route.Path], files);
+        all.Set(Manifest.Route.Path, Written(forms, all, output, ground));
         DiskTrouble.Told(output.Shown, () => ground.Tidy(all));
         return new StagedSite(output, all, SpareRelease.Of(unchanged?.Last, all), Finding.InOrder(findings));
     }
@@ -85,7 +83,7 @@ internal sealed class StagedSite
     private static KeptFile Written(IEnumerable<string> forms, KeptFiles files, OutputFolder output, Groundwork ground)
     {
         DiskTrouble.Told(output.Shown, () => ground.Clear(Manifest.Route.Path));
-        var made = StagedFile.Pour(to => Manifest.Write([.. forms.Distinct().Order(StringComparer.Ordinal)], files.All.Select(file => (file.Path, file.File.Digest)), to),
+        var made = StagedFile.Pour(to => Manifest.Write([.. forms.Distinct().Order(StringComparer.Ordinal)], files.All.Where(file => file.Path != Manifest.Route.Path).Select(file => (file.Path, file.File.Digest)), to),
             Path.Combine(output.Staging, Manifest.Route.Path), output.Shown);
         return new KeptFile(0, made.Digest, made.Length, made.Changed);
     }

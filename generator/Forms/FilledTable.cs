@@ -28,6 +28,7 @@ internal sealed class FilledTable
     private readonly PackedCells held;
     private readonly CellState[] states;
     private IReadOnlyList<Explanation>? explanations;
+    private IReadOnlyDictionary<int, Line>? derivations;
 
     public FilledTable(TableDefinition definition, string file, IEnumerable<CellInput> cells)
     {
@@ -43,10 +44,13 @@ internal sealed class FilledTable
             states[cell.Cell] = cell.State;
             held.Keep(cell.Cell, new CellPlace(cell.Line, cell.Column, cell.Length));
         }
-        Derivations = Totals.Derive(definition, values, states);
+        derivations = Totals.Derive(definition, values, states);
         for (int cell = 0; cell < states.Length; cell++) held.Keep(cell, values[cell]);
         ArrayPool<decimal>.Shared.Return(values);
     }
+
+    /// <summary>A table as it was held before, its totals among the figures.</summary>
+    public FilledTable(TableDefinition definition, string file, PackedCells held, CellState[] states) => (Definition, File, this.held, this.states) = (definition, file, held, states);
 
     public TableDefinition Definition { get; }
 
@@ -54,7 +58,12 @@ internal sealed class FilledTable
     public string File { get; }
 
     /// <summary>The line from which each derived total was computed.</summary>
-    public IReadOnlyDictionary<int, Line> Derivations { get; }
+    public IReadOnlyDictionary<int, Line> Derivations => derivations ??= new FilledTable(Definition, File, Inputs).Derivations;
+
+    /// <summary>Figures and places as they are held.</summary>
+    public PackedCells Held => held;
+
+    public ReadOnlySpan<CellState> States => states;
 
     /// <summary>What is wrong with the figures; empty where every relation holds. Found when it is first asked for.</summary>
     public IReadOnlyList<Explanation> Explanations => explanations ??= Diagnosis.Of(this);

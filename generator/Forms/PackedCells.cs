@@ -6,7 +6,7 @@ namespace SiteBuilder.Forms;
 /// The figures of a table and their places, in eight bytes a cell. A site holds every cell of all its reports; what is too large for the eight
 /// bytes (a figure from 268,435,456 on or with more than three decimals, a place beyond line 1,023 or column 16,383) is held beside them.
 /// </summary>
-internal sealed class PackedCells(int size)
+internal sealed class PackedCells
 {
     private const int ScaleShift = 28;
     private const uint Largest = (1u << ScaleShift) - 1;
@@ -18,10 +18,30 @@ internal sealed class PackedCells(int size)
     private const int ColumnBits = 14;
     private const int LineBits = 10;
 
-    private readonly uint[] figures = new uint[size];
-    private readonly uint[] places = new uint[size];
+    private readonly uint[] figures;
+    private readonly uint[] places;
     private Dictionary<int, decimal>? largeFigures;
     private Dictionary<int, CellPlace>? farPlaces;
+
+    /// <param name="size">How many cells; none has a figure or a place.</param>
+    public PackedCells(int size) => (figures, places) = (new uint[size], new uint[size]);
+
+    /// <summary>Cells as they were packed.</summary>
+    /// <param name="figures"><see cref="PackedFigures"/>.</param>
+    /// <param name="places"><see cref="PackedPlaces"/>.</param>
+    public PackedCells(uint[] figures, uint[] places) => (this.figures, this.places) = (figures, places);
+
+    /// <summary>The figures as they are packed; what is held beside them is kept again by <see cref="Keep(int, decimal)"/>.</summary>
+    public ReadOnlySpan<uint> PackedFigures => figures;
+
+    /// <summary>The places as they are packed; what is held beside them is kept again by <see cref="Keep(int, CellPlace)"/>.</summary>
+    public ReadOnlySpan<uint> PackedPlaces => places;
+
+    /// <summary>The figures that are held beside the packed ones.</summary>
+    public IReadOnlyDictionary<int, decimal> LargeFigures => largeFigures ?? [];
+
+    /// <summary>The places that are held beside the packed ones.</summary>
+    public IReadOnlyDictionary<int, CellPlace> FarPlaces => farPlaces ?? [];
 
     public decimal Figure(int cell)
     {

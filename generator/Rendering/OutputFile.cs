@@ -13,36 +13,79 @@ internal sealed record MadeFile(ReadOnlyMemory<byte> Bytes, IReadOnlyList<Findin
 
 /// <summary>
 /// A file that the site will have. It is made when asked for (a page is rendered, checked, hashed, written and forgotten),
-/// from any thread; a file with a <paramref name="SourcePath"/> may be copied from there as it is.
+/// from any thread. Of files of which a site has tens of thousands each says no more than what it is made of.
 /// </summary>
-/// <param name="Route">Its address.</param>
-/// <param name="MediaType">For web servers.</param>
-/// <param name="Alone">Makes it, and looks no further than the file itself.</param>
-/// <param name="SourcePath">Where it lies.</param>
-internal sealed record PlannedFile(Route Route, string MediaType, Func<MadeFile> Alone, string? SourcePath = null)
+/// <param name="route">Its address.</param>
+internal abstract class PlannedFile(Route route)
 {
+    public Route Route { get; } = route;
+
+    /// <summary>For web servers.</summary>
+    public virtual string MediaType => MediaTypes.Of(Route.Path);
+
+    /// <summary>Where the file lies that may be copied as it is; null where it is made.</summary>
+    public virtual string? SourcePath => null;
+
     /// <summary>The reports that it is made of, besides what all files share (settings, list of agencies, theme).</summary>
-    public ShownReports Shows { get; init; } = ShownReports.None;
+    public virtual ShownReports Shows => ShownReports.None;
 
     /// <summary>What is held against the addresses of the site where it is a page; null for all other files.</summary>
-    public LinkedPage? Page { get; init; }
-
-    /// <summary>The addresses of the site; null where links are not looked at.</summary>
-    public PlannedAddresses? Addresses { get; init; }
+    public virtual LinkedPage? Page => null;
 
     /// <summary>Writes a file that grows with the site piece by piece, so that it is never held as a whole; null for all others.</summary>
-    public Action<Stream>? Pour { get; private init; }
+    public virtual Action<Stream>? Pour => null;
+
+    /// <summary>The addresses of the site; null where links are not looked at.</summary>
+    protected virtual PlannedAddresses? Addresses => null;
+
+    /// <summary>Makes it, and looks no further than the file itself.</summary>
+    public abstract MadeFile Alone();
 
     /// <summary>The finished file; where it is a page, its links are held against all addresses of the site.</summary>
     public MadeFile Make()
     {
         var made = Alone();
-        if (Page is not { } page || Addresses?.Known is not { } addresses || made.Findings.Any(f => f.Rule == GK501_BrokenTemplate.Rule)) return made;
+        if (Addresses?.Known is not { } addresses || Page is not { } page || made.Findings.Any(f => f.Rule == GK501_BrokenTemplate.Rule)) return made;
         return page.Check(made.Bytes.Span, addresses) is { Count: > 0 } led ? made with { Findings = [.. made.Findings, .. led] } : made;
     }
+}
+
+/// <summary>A file of which a site has one or a few.</summary>
+/// <param name="route">Its address.</param>
+/// <param name="mediaType">For web servers.</param>
+/// <param name="make">Makes it.</param>
+/// <param name="sourcePath">Where it may be copied from.</param>
+internal sealed class SingleFile(Route route, string mediaType, Func<MadeFile> make, string? sourcePath = null) : PlannedFile(route)
+{
+    private readonly ShownReports shows = ShownReports.None;
+    private readonly LinkedPage? page;
+    private Action<Stream>? pour;
+
+    public override string MediaType => mediaType;
+
+    public override string? SourcePath => sourcePath;
+
+    public override ShownReports Shows => shows;
+
+    public override LinkedPage? Page => page;
+
+    public override Action<Stream>? Pour => pour;
+
+    protected override PlannedAddresses? Addresses => LedTo;
+
+    /// <summary>Gives <see cref="PlannedFile.Shows"/>.</summary>
+    public ShownReports MadeOf { init => shows = value; }
+
+    /// <summary>Gives <see cref="PlannedFile.Page"/>.</summary>
+    public LinkedPage? AsPage { init => page = value; }
+
+    /// <summary>Where the links of a page may lead.</summary>
+    public PlannedAddresses? LedTo { get; init; }
+
+    public override MadeFile Alone() => make();
 
     /// <summary>A file that is written piece by piece; where it is wanted as a whole all the same, it is gathered.</summary>
-    public static PlannedFile Poured(Route route, string mediaType, Action<Stream> pour) => new(route, mediaType, () => Gathered(pour)) { Pour = pour };
+    public static SingleFile Poured(Route route, string mediaType, ShownReports shows, Action<Stream> pour) => new(route, mediaType, () => Gathered(pour)) { pour = pour, MadeOf = shows };
 
     private static MadeFile Gathered(Action<Stream> pour)
     {

@@ -57,10 +57,12 @@ internal sealed class PageKeys
 
     /// <summary>A report and the two years before it, on which all that is said of it rests, and the errors with which it is kept.</summary>
     private UInt128 InFull(Report report) => reports.GetOrAdd(report, r => Digest.Of(
-        [ByName(r), r.Hash, r.Previous?.Hash ?? "", r.Previous?.Previous?.Hash ?? "", .. r.Previous is { } last ? [ByName(last)] : Array.Empty<string>(), .. KeptErrors(r)]));
+        [ByName(r), Print(r), Print(r.Previous), Print(r.Previous?.Previous), .. r.Previous is { } last ? [ByName(last)] : Array.Empty<string>(), .. KeptErrors(r)]));
 
     /// <summary>The text of a report with the figures that are looked up in it.</summary>
-    private UInt128 InWords(Report report) => words.GetOrAdd(report, r => Digest.Of([ByName(r), r.TextHash, .. r.Attachments.Select(a => a.Name), $"{site.Bound(r):x32}"]));
+    private UInt128 InWords(Report report) => words.GetOrAdd(report, r => Digest.Of([ByName(r), $"{r.TextHash:x32}", .. r.Attachments.Select(a => a.Name), $"{site.Bound(r):x32}"]));
+
+    private static string Print(Report? report) => report is null ? "" : report.Hash.ToString("x32", CultureInfo.InvariantCulture);
 
     private static string ByName(Report report) =>
         string.Create(CultureInfo.InvariantCulture, $"{report.Route.Path}|{report.Title}|{report.Matter.Published:O}|{report.IsFinal}");

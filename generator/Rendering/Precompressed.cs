@@ -19,19 +19,9 @@ internal static class Precompressed
     {
         foreach (var file in files.Where(f => f.SourcePath is null && IsText(f.MediaType)))
         {
-            if (ways.Contains("gzip")) yield return Compressed(file, ".gz", Gzip);
-            if (ways.Contains("brotli")) yield return Compressed(file, ".br", Brotli);
+            if (ways.Contains("gzip")) yield return new CompressedFile(file, ".gz", Gzip);
+            if (ways.Contains("brotli")) yield return new CompressedFile(file, ".br", Brotli);
         }
-    }
-
-    private static PlannedFile Compressed(PlannedFile file, string suffix, Func<Action<Stream>, byte[]> compress) =>
-        new(new Route(file.Route.Path + suffix), "application/octet-stream", () => Make(file, compress)) { Shows = file.Shows };
-
-    private static MadeFile Make(PlannedFile file, Func<Action<Stream>, byte[]> compress)
-    {
-        if (file.Pour is { } pour) return MadeFile.Of(compress(pour));
-        var (bytes, findings) = file.Alone();
-        return new MadeFile(compress(to => to.Write(bytes.Span)), findings);
     }
 
     /// <summary>Without a time, a name or the operating system in its header.</summary>
@@ -53,4 +43,19 @@ internal static class Precompressed
 
     private static bool IsText(string mediaType) =>
         mediaType.StartsWith("text/", StringComparison.Ordinal) || mediaType is MediaTypes.Json or "application/xml" or "image/svg+xml" or "application/atom+xml" or "application/schema+json";
+}
+
+/// <summary>A file of the site once more, compressed.</summary>
+internal sealed class CompressedFile(PlannedFile file, string suffix, Func<Action<Stream>, byte[]> compress) : PlannedFile(new Route(file.Route.Path + suffix))
+{
+    public override string MediaType => "application/octet-stream";
+
+    public override ShownReports Shows => file.Shows;
+
+    public override MadeFile Alone()
+    {
+        if (file.Pour is { } pour) return MadeFile.Of(compress(pour));
+        var (bytes, findings) = file.Alone();
+        return new MadeFile(compress(to => to.Write(bytes.Span)), findings);
+    }
 }

@@ -30,7 +30,7 @@ internal static class SitePlan
         var formats = ReportFormat.Of(site.Settings);
         var reportPage = new ReportPage(shell, new PrintedForms(site.Published.Select(r => r.Form).Distinct()), formats);
         var files = new List<PlannedFile>();
-        files.AddRange(theme.Assets.All.Select(a => new PlannedFile(a.Route, a.MediaType, () => MadeFile.Of(a.Bytes))));
+        files.AddRange(theme.Assets.All.Select(a => new SingleFile(a.Route, a.MediaType, () => MadeFile.Of(a.Bytes))));
         files.AddRange(site.Published.Select(report => reportPage.Plan(report, shell.Published.ShownBy(report))));
         if (scope == PlanScope.WholeSite)
         {
@@ -53,9 +53,9 @@ internal static class SitePlan
     /// <summary>Downloads and attachments of a report.</summary>
     private static IEnumerable<PlannedFile> Beside(Report report, ShownReports shows, Site site, IReadOnlyList<ReportFormat> formats)
     {
-        foreach (var file in formats.SelectMany(f => f.Files(report, site)))
+        foreach (var format in formats)
         {
-            yield return new PlannedFile(new Route($"{report.Folder}/{file.Name}"), MediaTypes.Of(file.Name), file.Make) { Shows = shows };
+            foreach (string name in format.Names(report, site)) yield return new DownloadFile(name, report, shows, (format, site));
         }
         foreach (var attachment in report.Attachments)
         {
@@ -65,7 +65,7 @@ internal static class SitePlan
     }
 
     private static PlannedFile Copied(Route route, string source) =>
-        new(route, MediaTypes.Of(route.Path), () => MadeFile.Of(File.ReadAllBytes(source)), source);
+        new SingleFile(route, MediaTypes.Of(route.Path), () => MadeFile.Of(File.ReadAllBytes(source)), source);
 
     /// <summary>The pages that are no reports.</summary>
     private static IEnumerable<PlannedFile> Around(Shell shell, CheckedSite checkedSite, WholeSiteFiles data)
@@ -74,14 +74,15 @@ internal static class SitePlan
         yield return new HomePage(shell).Plan();
         yield return new NotFoundPage(shell).Plan();
         yield return new SiteMapPage(shell, districts).Plan();
-        foreach (var page in shell.Site.Pages.Where(p => !p.IsHome)) yield return new EditorPage(shell).Plan(page);
+        foreach (var written in shell.Site.Pages.Where(p => !p.IsHome)) yield return new EditorPage(shell).Plan(written);
         if (shell.Published.All.Count == 0) yield break;
         yield return new AgenciesPage(shell, data).Plan();
         yield return new ChecksPage(shell, checkedSite).Plan();
+        var (page, comparison) = (new AgencyPage(shell), new AgencyComparePage(shell));
         foreach (var agency in shell.Published.Agencies)
         {
-            yield return new AgencyPage(shell).Plan(agency);
-            if (AgencyComparePage.HasOne(shell.Published.Of(agency))) yield return new AgencyComparePage(shell).Plan(agency);
+            yield return page.Plan(agency);
+            if (AgencyComparePage.HasOne(shell.Published.Of(agency))) yield return comparison.Plan(agency);
         }
         foreach (int year in shell.Published.Years)
         {

@@ -25,19 +25,18 @@ internal sealed class Report(ParsedReport parsed, Agency agency, Report? previou
     /// <summary><c>reports/agency/year</c>: the folder under content and under output.</summary>
     public string Folder => parsed.Folder;
 
-    public string Hash => parsed.Hash;
+    public UInt128 Hash => parsed.Hash;
 
-    public string TextHash => parsed.TextHash;
+    public UInt128 TextHash => parsed.TextHash;
 
     /// <summary>What tells whether a table is another; 0 where the report has no such file.</summary>
-    public UInt128 TableHash(string table)
-    {
-        for (int i = 0; i < parsed.TableHashes.Count; i++)
-        {
-            if (Form.Tables[i].Key == table) return parsed.TableHashes[i];
-        }
-        return 0;
-    }
+    public UInt128 TableHash(string table) => Mark(table).Hash;
+
+    /// <summary>True where the table could be read.</summary>
+    public bool HasTable(string table) => Mark(table).IsRead;
+
+    /// <summary>What is known of each table of the form without reading it, in the order of the form.</summary>
+    public IReadOnlyList<TableMark> Marks => parsed.Marks;
 
     /// <summary>True where the text has a sign with which a link may begin.</summary>
     public bool MayLead => parsed.MayLead;
@@ -60,6 +59,15 @@ internal sealed class Report(ParsedReport parsed, Agency agency, Report? previou
 
     /// <summary>What is said of a report rests on it and on the two years before it, and on no other.</summary>
     public ReportLineage Lineage => new(parsed, Previous?.Lineage.Report, Previous?.Lineage.Last);
+
+    private TableMark Mark(string table)
+    {
+        for (int i = 0; i < Marks.Count; i++)
+        {
+            if (Form.Tables[i].Key == table) return Marks[i];
+        }
+        return default;
+    }
 
     /// <summary>True where this is that very reading, after that very report.</summary>
     public bool Is(ParsedReport read, Report? last) => ReferenceEquals(parsed, read) && ReferenceEquals(Previous, last);

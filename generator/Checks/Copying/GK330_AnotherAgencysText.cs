@@ -28,10 +28,8 @@ internal sealed class GK330_AnotherAgencysText : SiteCheck
     public override IEnumerable<Finding> Run(SiteCase site)
     {
         decimal threshold = AlikeTexts.Threshold(site.Lexicon);
-        foreach (var (report, other) in site.Alike.Pairs)
-        {
-            if (Compared(report, other) is { } like && like.Share >= threshold) yield return Of(report, other, like);
-        }
+        return site.Alike.Pairs.AsParallel().AsOrdered()
+            .Select(pair => Compared(pair.Report, pair.Other) is { } like && like.Share >= threshold ? Of(pair.Report, pair.Other, like) : null).OfType<Finding>();
     }
 
     private Finding Of(Report report, Report other, Likeness like) => new(Rule, like.Paragraph.Place(0, like.Paragraph.Text.Length), new(

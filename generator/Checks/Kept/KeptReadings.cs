@@ -1,6 +1,7 @@
-using System.Security.Cryptography;
+using System.Globalization;
 using System.Text;
 using SiteBuilder.Checks.Copying;
+using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
@@ -48,8 +49,7 @@ internal sealed class KeptReadings(KeptPieces pieces, PieceSpool? fresh, Counted
     {
         var remarks = Finding.InOrder(found.Findings.Where(finding => CountedRemarks.IsRemark(finding, report)));
         MatterBytes.WriteList([.. found.Findings.Where(finding => !CountedRemarks.IsRemark(finding, report))], to, finding => FindingBytes.Write(finding, to));
-        to.Write((ulong)(found.Bound >> 64));
-        to.Write((ulong)found.Bound);
+        MatterBytes.Write(found.Bound, to);
         to.Write(found.Print is not null);
         found.Print?.Write(to);
         MatterBytes.WriteList([.. remarks.Select(finding => finding.Rule.Code).Distinct()], to, to.Write);
@@ -59,7 +59,7 @@ internal sealed class KeptReadings(KeptPieces pieces, PieceSpool? fresh, Counted
     private ReportReading Read(Report report, BinaryReader from)
     {
         var listed = MatterBytes.List(from, () => FindingBytes.Read(from));
-        var bound = new UInt128(from.ReadUInt64(), from.ReadUInt64());
+        var bound = MatterBytes.Number(from);
         var print = from.ReadBoolean() ? TextPrint.Read(report, from) : null;
         if (MatterBytes.List(from, from.ReadString).All(counted.Holds)) return new ReportReading(listed, print) { Counted = from.Read7BitEncodedInt(), Bound = bound };
         var remarks = MatterBytes.List(from, () => FindingBytes.Read(from));
@@ -72,7 +72,7 @@ internal sealed class KeptReadings(KeptPieces pieces, PieceSpool? fresh, Counted
     {
         var text = new StringBuilder(report.Folder);
         for (var r = report; r is not null && r.Year > report.Year - 3; r = r.Previous)
-            text.Append('\n').Append(r.Hash);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())).AsSpan(0, 16));
+            text.Append(CultureInfo.InvariantCulture, $"\n{r.Hash:x32}");
+        return Digest.Of([text.ToString()]).ToString("x32", CultureInfo.InvariantCulture);
     }
 }

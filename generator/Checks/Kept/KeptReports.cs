@@ -31,12 +31,12 @@ internal sealed class KeptReports(KeptPieces pieces, PieceSpool fresh, FormCatal
         var findings = MatterBytes.List(from, () => FindingBytes.Read(from));
         if (!from.ReadBoolean()) return new(files, listed, null, findings);
         int bodyAt = 0;
-        var report = ReportBytes.Read(folder, forms, from, (form, textHash) => () => Body(folder, form, files, textHash, pieces.Find(folder, bodyAt)!));
+        var report = ReportBytes.Read(folder, forms, from, without => Body(folder, without.Form, files, without.TextHash, pieces.Find(folder, bodyAt)!));
         bodyAt = pieces.Inside(folder, from);
         return new(files, listed, report, findings);
     }
 
-    private ReportBody Body(string folder, Form form, IReadOnlyList<SourceFile> files, string textHash, BinaryReader from) =>
+    private ReportBody Body(string folder, Form form, IReadOnlyList<SourceFile> files, UInt128 textHash, BinaryReader from) =>
         ReportBytes.ReadBody(folder, form, new FileText(files.First(file => file.Path == folder + "/report.md"), textHash, null, texts), from);
 
     /// <summary>True where every folder of the site was found here, and nothing else is kept.</summary>
@@ -50,17 +50,18 @@ internal sealed class KeptReports(KeptPieces pieces, PieceSpool fresh, FormCatal
         int bodyAt;
         using (var to = new BinaryWriter(piece, Encoding.UTF8, leaveOpen: true)) bodyAt = Write(folder, read, to);
         fresh.Add(folder, piece.GetBuffer().AsSpan(0, (int)piece.Length));
-        return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(() => Body(report, read.Files, bodyAt)) };
+        var files = read.Files;
+        return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(without => Body(without, files, bodyAt)) };
     }
 
     /// <summary>The body of a report that was read in this run; from its folder again where the disk has lost it.</summary>
-    private ReportBody Body(ParsedReport report, IReadOnlyList<SourceFile> files, int bodyAt)
+    private ReportBody Body(ParsedReport without, IReadOnlyList<SourceFile> files, int bodyAt)
     {
-        if (fresh.Find(report.Folder) is { } piece)
-            return Body(report.Folder, report.Form, files, report.TextHash, new BinaryReader(new MemoryStream(piece, writable: false) { Position = bodyAt }, Encoding.UTF8));
-        var again = new ReportFolder(report.Folder, files, forms, texts, []).Read();
-        if (again?.Hash != report.Hash) texts.NoteChange();
-        return again?.Body ?? new ReportBody(new Narrative(report.Folder + "/report.md", [], []), new Dictionary<string, FilledTable>());
+        if (fresh.Find(without.Folder) is { } piece)
+            return Body(without.Folder, without.Form, files, without.TextHash, new BinaryReader(new MemoryStream(piece, writable: false) { Position = bodyAt }, Encoding.UTF8));
+        var again = new ReportFolder(without.Folder, files, forms, texts, []).Read();
+        if (again?.Hash != without.Hash) texts.NoteChange();
+        return again?.Body ?? new ReportBody(new Narrative(without.Folder + "/report.md", [], []), new Dictionary<string, FilledTable>());
     }
 
     /// <summary>Writes what was read of these folders, in this run or an earlier one.</summary>

@@ -77,6 +77,14 @@ internal static class MatterBytes
         return items;
     }
 
+    public static void Write(UInt128 number, BinaryWriter to)
+    {
+        to.Write((ulong)(number >> 64));
+        to.Write((ulong)number);
+    }
+
+    public static UInt128 Number(BinaryReader from) => new(from.ReadUInt64(), from.ReadUInt64());
+
     private static int? Number(int number) => number == 0 ? null : number;
 
     private static void Write(string? text, BinaryWriter to)

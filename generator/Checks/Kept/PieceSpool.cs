@@ -70,4 +70,11 @@ internal sealed class PieceSpool
             return null;
         }
     }
+
+    /// <summary>For tests: as if the disk had lost all of it.</summary>
+    internal void Lose()
+    {
+        written.Clear();
+        held.Clear();
+    }
 }

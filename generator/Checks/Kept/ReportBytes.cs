@@ -11,11 +11,16 @@ internal static class ReportBytes
     public static int Write(ParsedReport report, BinaryWriter to)
     {
         to.Write(report.Form.Id);
-        to.Write(report.TextHash);
-        to.Write(report.Hash);
+        MatterBytes.Write(report.TextHash, to);
+        MatterBytes.Write(report.Hash, to);
         to.Write(report.MayLead);
         MatterBytes.Write(report.Matter, TextOf(report.Folder), to);
-        MatterBytes.WriteList(report.TableHashes, to, hash => WriteNumber(hash, to));
+        MatterBytes.WriteList(report.Marks, to, mark =>
+        {
+            MatterBytes.Write(mark.Hash, to);
+            to.Write(mark.IsRead);
+            to.Write7BitEncodedInt(mark.Figures);
+        });
         MatterBytes.WriteList(report.Attachments, to, attachment =>
         {
             to.Write(attachment.Name);
@@ -31,21 +36,22 @@ internal static class ReportBytes
     /// <param name="folder"><c>reports/agency/year</c>.</param>
     /// <param name="forms">The forms by which it was read.</param>
     /// <param name="from">What was written; is left where the body begins.</param>
-    /// <param name="body">Makes a reader of the body of a report with this form and this hash of the text.</param>
+    /// <param name="body">Reads the body of the report that was made.</param>
     /// <exception cref="FormatException">There is no such form.</exception>
-    public static ParsedReport Read(string folder, FormCatalogue forms, BinaryReader from, Func<Form, string, Func<ReportBody>> body)
+    public static ParsedReport Read(string folder, FormCatalogue forms, BinaryReader from, Func<ParsedReport, ReportBody> body)
     {
-        string id = from.ReadString(), textHash = from.ReadString(), hash = from.ReadString();
+        string id = from.ReadString();
+        UInt128 textHash = MatterBytes.Number(from), hash = MatterBytes.Number(from);
         bool mayLead = from.ReadBoolean();
         var form = forms.ById(id) ?? throw new FormatException($"There is no form {id}.");
         var matter = MatterBytes.Read(TextOf(folder), from);
-        var tables = MatterBytes.List(from, () => ReadNumber(from));
+        var marks = MatterBytes.List(from, () => new TableMark(MatterBytes.Number(from), from.ReadBoolean(), from.Read7BitEncodedInt()));
         var attachments = MatterBytes.List(from, () => new Attachment(from.ReadString(), from.ReadString(), from.ReadInt64()));
         string[] names = folder.Split('/');
-        return new ParsedReport(body(form, textHash))
+        return new ParsedReport(body)
         {
             Folder = folder, AgencySlug = names[1], Year = int.Parse(names[2], CultureInfo.InvariantCulture), Form = form, Matter = matter,
-            MayLead = mayLead, TableHashes = tables, Attachments = attachments, TextHash = textHash, Hash = hash,
+            MayLead = mayLead, Marks = marks, Attachments = attachments, TextHash = textHash, Hash = hash,
         };
     }
 
@@ -95,12 +101,4 @@ internal static class ReportBytes
 
     /// <summary>The file of the text, in which most places are.</summary>
     private static string TextOf(string folder) => folder + "/report.md";
-
-    private static void WriteNumber(UInt128 number, BinaryWriter to)
-    {
-        to.Write((ulong)(number >> 64));
-        to.Write((ulong)number);
-    }
-
-    private static UInt128 ReadNumber(BinaryReader from) => new(from.ReadUInt64(), from.ReadUInt64());
 }

@@ -12,9 +12,6 @@ internal sealed record WrittenLink(string Printed, SourceSpan Place);
 /// <param name="Written">The links of its text; asked for only where a link leads nowhere.</param>
 internal sealed record LinkedPage(Route Route, string Kind, Func<IReadOnlyList<WrittenLink>> Written)
 {
-    /// <summary>A page without a link that editors wrote.</summary>
-    public static LinkedPage OfTheme(Route route, string kind) => new(route, kind, static () => []);
-
     /// <summary>Holds every link of the finished page against what the site has.</summary>
     public IReadOnlyList<Finding> Check(ReadOnlySpan<byte> page, SiteAddresses site)
     {

@@ -30,5 +30,8 @@ internal sealed class KeptFiles
     /// <summary>The file, or null where there is none.</summary>
     public KeptFile? Find(string path) => PlaceOf(path) is >= 0 and var place ? files[place] : null;
 
+    /// <summary>Says of a path that is there how its file was left.</summary>
+    public void Set(string path, KeptFile file) => files[PlaceOf(path)] = file;
+
     private int PlaceOf(string path) => Array.BinarySearch(paths, path, StringComparer.Ordinal);
 }

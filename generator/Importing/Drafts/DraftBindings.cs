@@ -25,7 +25,7 @@ internal static class DraftBindings
         }
         var report = new Report(new ParsedReport(new ReportBody(narrative, tables))
         {
-            Folder = folder, AgencySlug = agency.Slug, Year = year, Form = form, Matter = new ReportMatter(), Attachments = [], TextHash = "", Hash = "",
+            Folder = folder, AgencySlug = agency.Slug, Year = year, Form = form, Matter = new ReportMatter(), Attachments = [], TextHash = 0, Hash = 0, Marks = [.. form.Tables.Select(table => TableMark.Of(0, tables.GetValueOrDefault(table.Key)))],
         }, agency, null);
         var free = FreeNumber.In(report, TextReading.Of(Prose.Of(narrative, binding => BoundFigures.Read(report, binding)), new Ledger(report, new Phrasebook(agency, form)), null)).ToList();
         var lines = source.Text.Split('\n');

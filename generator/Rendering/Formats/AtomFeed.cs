@@ -18,7 +18,7 @@ internal static class AtomFeed
     /// <summary>The feed, or nothing where no report has a date: an Atom feed must say when it changed, and no clock takes part.</summary>
     public static IEnumerable<PlannedFile> Plan(Shell shell)
     {
-        if (IsThere(shell)) yield return new PlannedFile(Address, "application/atom+xml", () => MadeFile.Of(Xml(shell))) { Shows = ShownReports.Words(shell.Published.All) };
+        if (IsThere(shell)) yield return new SingleFile(Address, "application/atom+xml", () => MadeFile.Of(Xml(shell))) { MadeOf = ShownReports.Words(shell.Published.All) };
     }
 
     public static bool IsThere(Shell shell) => Newest(shell).Any();

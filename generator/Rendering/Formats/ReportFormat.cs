@@ -22,7 +22,18 @@ internal abstract class ReportFormat
     /// <summary>The files of one report; a format that has nothing to say of it has none.</summary>
     public abstract IEnumerable<ReportFile> Files(Report report, Site site);
 
+    /// <summary>The names of these files; nothing of the report's tables is read for them.</summary>
+    public virtual IEnumerable<string> Names(Report report, Site site) => Files(report, site).Select(file => file.Name);
+
     /// <summary>What a site offers, in the order of its settings.</summary>
     public static IReadOnlyList<ReportFormat> Of(SiteSettings settings) =>
         [.. settings.Downloads.Distinct(StringComparer.Ordinal).SelectMany(name => All.Where(f => f.Name == name))];
+}
+
+/// <summary>One of these files in the plan.</summary>
+internal sealed class DownloadFile(string name, Report report, ShownReports shows, (ReportFormat Format, Site Site) by) : PlannedFile(new Route($"{report.Folder}/{name}"))
+{
+    public override ShownReports Shows => shows;
+
+    public override MadeFile Alone() => by.Format.Files(report, by.Site).First(file => Route.Path.AsSpan(report.Folder.Length + 1).SequenceEqual(file.Name)).Make();
 }

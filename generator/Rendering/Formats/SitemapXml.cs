@@ -26,7 +26,7 @@ internal static class SitemapXml
     {
         var parts = Parts(pages, page => BytesAround + PageFrame.Url(shell.Settings, page).Length);
         var shown = ShownReports.Words(shell.Published.All);
-        PlannedFile File(Route route, Func<ReadOnlyMemory<byte>> make) => new(route, MediaTypes.Of(route.Path), () => MadeFile.Of(make())) { Shows = shown };
+        SingleFile File(Route route, Func<ReadOnlyMemory<byte>> make) => new(route, MediaTypes.Of(route.Path), () => MadeFile.Of(make())) { MadeOf = shown };
 
         if (parts.Count <= 1) yield return File(Address, () => Addresses(shell, pages));
         else
@@ -38,7 +38,7 @@ internal static class SitemapXml
                 yield return File(PartRoute(i), () => Addresses(shell, part));
             }
         }
-        yield return new PlannedFile(Robots, MediaTypes.Of(Robots.Path), () => MadeFile.Of(Encoding.UTF8.GetBytes(RobotsText(shell))));
+        yield return new SingleFile(Robots, MediaTypes.Of(Robots.Path), () => MadeFile.Of(Encoding.UTF8.GetBytes(RobotsText(shell))));
     }
 
     /// <summary>Cuts a list so that no part has too many addresses or grows too long.</summary>

@@ -11,7 +11,7 @@ internal sealed class TablesAsCsv : ReportFormat
     public override string Name => "csv";
 
     public override IEnumerable<ReportFile> Files(Report report, Site site) =>
-        report.Form.Tables.Where(table => report.Tables.ContainsKey(table.Key))
+        report.Form.Tables.Where(table => report.HasTable(table.Key))
             .Select(table => new ReportFile(table.Key + ".csv", $"{table.Name}数据（CSV）", () => MadeFile.Of(CsvFile.Of(Lines(report.Tables[table.Key])))));
 
     private static IEnumerable<IEnumerable<string>> Lines(FilledTable figures) =>

@@ -18,7 +18,7 @@ internal sealed class ContributionsFile(int year, DistrictYear district, TableDe
     public static Route RouteOf(int year, TableDefinition table) =>
         new($"reports/{year.ToString(CultureInfo.InvariantCulture)}/totals/{table.Key}.csv");
 
-    public PlannedFile Plan() => PlannedFile.Poured(Route, MediaTypes.Csv, Write) with { Shows = ShownReports.Figures(district.Members, table.Key) };
+    public PlannedFile Plan() => SingleFile.Poured(Route, MediaTypes.Csv, ShownReports.Figures(district.Members, table.Key), Write);
 
     private bool IsLong => table.Layout == TableLayout.Blocks;
 
@@ -29,11 +29,12 @@ internal sealed class ContributionsFile(int year, DistrictYear district, TableDe
 
     private IEnumerable<IEnumerable<string>> Lines()
     {
+        var members = district.Members.Select(member => (Member: member, Figures: member.Tables.GetValueOrDefault(table.Key))).ToList();
         foreach (var row in table.Rows.Leaves)
         {
-            foreach (var member in district.Members)
+            foreach (var (member, figures) in members)
             {
-                if (!member.Tables.TryGetValue(table.Key, out var figures)) continue;
+                if (figures is null) continue;
                 var cells = table.Columns.Leaves.Select(column => table.IndexOf(row.Key, column.Key)).ToList();
                 if (!cells.Any(cell => cell >= 0 && figures[cell] is not (null or 0))) continue;
                 string[] start = [CsvCell.Text(member.Agency.Name), CsvCell.Text(row.Path)];

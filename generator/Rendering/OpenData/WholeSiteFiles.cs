@@ -30,8 +30,8 @@ internal sealed class WholeSiteFiles
     public IEnumerable<PlannedFile> Plan()
     {
         var all = ShownReports.Full(published.All);
-        foreach (var table in Tables) yield return PlannedFile.Poured(table.Route, MediaTypes.Csv, table.Write) with { Shows = figures.Contains(table) ? ShownReports.Figures(published.All, table.Name) : all };
-        if (Tables.Count > 0) yield return new PlannedFile(DataPackage.Route, MediaTypes.Json, () => MadeFile.Of(DataPackage.Of(site.Settings, Tables))) { Shows = all };
+        foreach (var table in Tables) yield return SingleFile.Poured(table.Route, MediaTypes.Csv, figures.Contains(table) ? ShownReports.Figures(published.All, table.Name) : all, table.Write);
+        if (Tables.Count > 0) yield return new SingleFile(DataPackage.Route, MediaTypes.Json, () => MadeFile.Of(DataPackage.Of(site.Settings, Tables))) { MadeOf = all };
     }
 
     /// <summary>For the page of all reports: title, media type and address of each file; null where there is none.</summary>

@@ -1,4 +1,3 @@
-using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Content;
 using SiteBuilder.Rendering.Comparisons;
 using SiteBuilder.Rendering.Engine;
@@ -7,26 +6,25 @@ using SiteBuilder.Sites;
 namespace SiteBuilder.Rendering.Pages;
 
 /// <summary>The years of one agency side by side, in every line of the statutory tables. An agency with one report has no such page.</summary>
-internal sealed class AgencyComparePage(Shell shell)
+internal sealed class AgencyComparePage(Shell shell) : PagesOf<Agency>(shell, "agency-compare")
 {
     public static bool HasOne(IReadOnlyList<Report> reports) => reports.Count > 1;
 
     /// <summary>Under the agency, beside its years: a year's folder is a number, so the two never meet.</summary>
     public static Route RouteOf(Agency agency) => Route.Page($"reports/{agency.Slug}/compare");
 
-    public PlannedFile Plan(Agency agency)
-    {
-        var reports = shell.Published.Of(agency);
-        return shell.Page(LinkedPage.OfTheme(RouteOf(agency), "agency-compare"), ShownReports.Full(reports), () => Frame(agency, reports), () => ("compare", View(reports)));
-    }
+    public PlannedFile Plan(Agency agency) => new PageOf<Agency>(RouteOf(agency), agency, ShownReports.Full(Shell.Published.Of(agency)), this);
 
-    private PageFrame Frame(Agency agency, IReadOnlyList<Report> reports)
+    protected override (string, object?) Content(Agency agency) => ("compare", View(Shell.Published.Of(agency)));
+
+    protected override PageFrame Frame(Agency agency)
     {
+        var reports = Shell.Published.Of(agency);
         string title = $"{agency.ShortName}历年数据对比";
-        return new PageFrame(RouteOf(agency), title, shell.Meta(Navigation.Reports).Describe($"{agency.Name}{reports[^1].Year}年至{reports[0].Year}年政府信息公开工作年度报告统计表逐项对比。"))
+        return new PageFrame(RouteOf(agency), title, Shell.Meta(Navigation.Reports).Describe($"{agency.Name}{reports[^1].Year}年至{reports[0].Year}年政府信息公开工作年度报告统计表逐项对比。"))
         {
             Section = Navigation.Reports,
-            Above = [.. Trail.To(shell, Navigation.Reports), (agency.ShortName, AgencyPage.RouteOf(agency))],
+            Above = [.. Trail.To(Shell, Navigation.Reports), (agency.ShortName, AgencyPage.RouteOf(agency))],
             Here = "历年数据对比",
             Styles = DataPages.Styles,
         };

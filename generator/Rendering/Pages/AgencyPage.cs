@@ -1,4 +1,3 @@
-using SiteBuilder.Checks.RenderedPages;
 using SiteBuilder.Content;
 using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Sites;
@@ -6,23 +5,21 @@ using SiteBuilder.Sites;
 namespace SiteBuilder.Rendering.Pages;
 
 /// <summary>The page of one agency: its reports, the newest first, how its figures went over the years, its key figures.</summary>
-internal sealed class AgencyPage(Shell shell)
+internal sealed class AgencyPage(Shell shell) : PagesOf<Agency>(shell, "agency")
 {
     public static Route RouteOf(Agency agency) => Route.Page($"reports/{agency.Slug}");
 
-    public PlannedFile Plan(Agency agency)
-    {
-        var reports = shell.Published.Of(agency);
-        return shell.Page(LinkedPage.OfTheme(RouteOf(agency), "agency"), ShownReports.Full(reports), () => Frame(agency), () => ("agency", View(agency, reports)));
-    }
+    public PlannedFile Plan(Agency agency) => new PageOf<Agency>(RouteOf(agency), agency, ShownReports.Full(Shell.Published.Of(agency)), this);
 
-    private PageFrame Frame(Agency agency)
+    protected override (string, object?) Content(Agency agency) => ("agency", View(agency, Shell.Published.Of(agency)));
+
+    protected override PageFrame Frame(Agency agency)
     {
         string description = $"{agency.Name}历年政府信息公开工作年度报告和统计数据。";
-        return new PageFrame(RouteOf(agency), $"{agency.ShortName}政府信息公开工作年度报告", shell.Meta(Navigation.Reports).Describe(description))
+        return new PageFrame(RouteOf(agency), $"{agency.ShortName}政府信息公开工作年度报告", Shell.Meta(Navigation.Reports).Describe(description))
         {
             Section = Navigation.Reports,
-            Above = Trail.To(shell, Navigation.Reports),
+            Above = Trail.To(Shell, Navigation.Reports),
             Here = agency.ShortName,
             Styles = DataPages.Styles,
         };

@@ -27,18 +27,25 @@ internal sealed class ChecksPage(Shell shell, CheckedSite checkedSite)
 
     private View View()
     {
-        var tables = shell.Published.All.SelectMany(r => r.Tables.Values).ToList();
         var exceptions = new PublishedExceptions(shell.Published.All, checkedSite);
         return new View(
             ("reports", shell.Published.All.Count),
             ("agencies", shell.Published.Agencies.Count),
-            ("figures", tables.Sum(t => t.Definition.Cells.Count(t.HasFigure))),
-            ("relations", tables.Sum(t => t.Definition.Lines.Count)),
+            ("figures", shell.Published.All.Sum(report => report.Marks.Sum(mark => mark.Figures))),
+            ("relations", shell.Published.All.Sum(Relations)),
             ("forms", shell.Published.All.Select(r => r.Form).Distinct().OrderByDescending(f => f.FirstYear).Select(Form).ToArray()),
             ("subjects", new CheckResults(shell.Published.All, checkedSite).Subjects()),
             ("waivers", exceptions.Waivers()),
             ("corrections", exceptions.Corrections()),
             ("kept", exceptions.Kept()));
+    }
+
+    /// <summary>How many relations the tables of a report were held against.</summary>
+    private static int Relations(Report report)
+    {
+        int relations = 0;
+        for (int i = 0; i < report.Marks.Count; i++) relations += report.Marks[i].IsRead ? report.Form.Tables[i].Lines.Count : 0;
+        return relations;
     }
 
     /// <summary>What a form demands of its figures, in the words of its file.</summary>

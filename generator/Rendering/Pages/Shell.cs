@@ -7,7 +7,7 @@ using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering.Pages;
 
-/// <summary>What all pages of a site share: the theme, the navigation, the footer. Used from many threads; nothing in it changes.</summary>
+/// <summary>What all pages of a site share: the theme, the navigation, the footer. Used from many threads; nothing in it changes once the files are planned.</summary>
 internal sealed class Shell
 {
     private readonly PageRenderer renderer;
@@ -42,16 +42,15 @@ internal sealed class Shell
 
     /// <summary>A page whose links are written as <paramref name="address"/> says.</summary>
     public PlannedFile Page(string layout, PageFrame frame, PageAddress address, Func<(string, object?)> content) =>
-        new(frame.Route, MediaTypes.Html, () => Make(layout, frame, address, content()))
+        new SingleFile(frame.Route, MediaTypes.Html, () => Make(layout, frame, address, content()))
         {
-            Shows = frame.Shows,
-            Page = new LinkedPage(frame.Route, layout, frame.Written),
-            Addresses = Addresses,
+            MadeOf = frame.Shows,
+            AsPage = new LinkedPage(frame.Route, layout, frame.Written),
+            LedTo = Addresses,
         };
 
-    /// <summary>A page of a kind of which there are many: its frame too is made only when the page is.</summary>
-    public PlannedFile Page(LinkedPage page, ShownReports shows, Func<PageFrame> frame, Func<(string, object?)> content) =>
-        new(page.Route, MediaTypes.Html, () => Make(page.Kind, frame(), PageAddress.Relative(page.Route), content())) { Shows = shows, Page = page, Addresses = Addresses };
+    /// <summary>The finished page, whose links are relative.</summary>
+    public MadeFile Make(string layout, PageFrame frame, (string, object?) content) => Make(layout, frame, PageAddress.Relative(frame.Route), content);
 
     /// <summary>Renders a page and checks the finished bytes: no page goes unchecked.</summary>
     private MadeFile Make(string layout, PageFrame frame, PageAddress address, (string, object?) content)

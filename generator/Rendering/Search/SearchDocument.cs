@@ -11,24 +11,31 @@ namespace SiteBuilder.Rendering.Search;
 internal sealed record SearchText(string Title, string By, string Names, string Text);
 
 /// <summary>A page that search finds: a report or a page of the editors. Its text is made when asked for and not kept.</summary>
-/// <param name="Page">The address of the page.</param>
-/// <param name="Year">The year of a report; 0 for a page.</param>
-/// <param name="Group">The slug of the agency, empty for the editors' pages.</param>
-/// <param name="Read">Makes the text.</param>
-internal sealed record SearchDocument(Route Page, int Year, string Group, Func<SearchText> Read)
+internal sealed class SearchDocument
 {
+    private readonly Report? report;
+    private readonly Page? page;
+
+    private SearchDocument(Report? report, Page? page) => (this.report, this.page) = (report, page);
+
+    /// <summary>The year of a report; 0 for a page.</summary>
+    public int Year => report?.Year ?? 0;
+
+    /// <summary>The slug of the agency, empty for the editors' pages.</summary>
+    public string Group => report?.Agency.Slug ?? "";
+
     /// <summary>The page without <c>/index.html</c>: <c>reports/minzheng/2023</c>, <c>guide</c>; the home page is <c>index</c>.</summary>
-    public string Key => Page.Folder.Length == 0 ? "index" : Page.Folder.TrimEnd('/');
+    public string Key => report is not null ? report.Folder : page!.Route.Folder is { Length: > 0 } folder ? folder.TrimEnd('/') : "index";
 
     /// <summary>The reports whose content is in the text.</summary>
-    public ShownReports Shows { get; init; } = ShownReports.None;
+    public ShownReports Shows => report is null ? ShownReports.None : ShownReports.Words([report]);
 
-    public static SearchDocument Of(Report report) => new(report.Route, report.Year, report.Agency.Slug, () => Text(report))
-    {
-        Shows = ShownReports.Words([report]),
-    };
+    public static SearchDocument Of(Report report) => new(report, null);
 
-    public static SearchDocument Of(Page page) => new(page.Route, 0, "", () => Text(page));
+    public static SearchDocument Of(Page page) => new(null, page);
+
+    /// <summary>Makes the text.</summary>
+    public SearchText Read() => report is not null ? Text(report) : Text(page!);
 
     private static SearchText Text(Report report)
     {

@@ -25,19 +25,25 @@ internal static class SearchFiles
             int shard = i;
             yield return Script($"terms/{shard}", all, () => index.Value.Shards[shard]);
         }
-        foreach (var document in documents.All) yield return Script($"texts/{document.Key}", document.Shows, () => Text(document));
+        foreach (var document in documents.All) yield return new TextFile(document);
     }
 
     private static PlannedFile Script(string name, ShownReports shows, Func<ReadOnlyMemory<byte>> make)
     {
         var route = new Route($"{Folder}{name}.js");
-        return new PlannedFile(route, MediaTypes.Of(route.Path), () => MadeFile.Of(make())) { Shows = shows };
+        return new SingleFile(route, MediaTypes.Of(route.Path), () => MadeFile.Of(make())) { MadeOf = shows };
     }
 
-    private static ReadOnlyMemory<byte> Text(SearchDocument document)
+    /// <summary>The text of a document.</summary>
+    private sealed class TextFile(SearchDocument document) : PlannedFile(new Route($"{Folder}texts/{document.Key}.js"))
     {
-        var (title, by, names, text) = document.Read();
-        string values = string.Join(',', new[] { document.Key, title, by, names, text }.Select(JavaScriptText.Quote));
-        return Encoding.UTF8.GetBytes($"{SearchIndex.Receiver}.text({values});\n");
+        public override ShownReports Shows { get; } = document.Shows;
+
+        public override MadeFile Alone()
+        {
+            var (title, by, names, text) = document.Read();
+            string values = string.Join(',', new[] { document.Key, title, by, names, text }.Select(JavaScriptText.Quote));
+            return MadeFile.Of(Encoding.UTF8.GetBytes($"{SearchIndex.Receiver}.text({values});\n"));
+        }
     }
 }

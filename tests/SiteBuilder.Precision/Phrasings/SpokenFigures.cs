@@ -64,7 +64,7 @@ internal static class SpokenFigures
         var narrative = new Narrative($"{folder}/report.md", [new NarrativeSection(1, markdown, 1, new SourceSpan($"{folder}/report.md", 1, 1))], []);
         return new Report(new ParsedReport(new ReportBody(narrative, tables))
         {
-            Folder = folder, AgencySlug = Agency.Slug, Year = year, Form = form, Matter = new ReportMatter { IsFinal = true }, Attachments = [], TextHash = "", Hash = "",
+            Folder = folder, AgencySlug = Agency.Slug, Year = year, Form = form, Matter = new ReportMatter { IsFinal = true }, Attachments = [], TextHash = 0, Hash = 0, Marks = [.. form.Tables.Select(table => TableMark.Of(0, tables[table.Key]))],
         }, Agency, before);
     }
 

@@ -9,7 +9,7 @@ namespace SiteBuilder.Tests.Delivery;
 internal static class Publishing
 {
     public static PlannedFile File(string route, string text) =>
-        new(new Route(route), "text/plain", () => MadeFile.Of(Encoding.UTF8.GetBytes(text)));
+        new SingleFile(new Route(route), "text/plain", () => MadeFile.Of(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Publishes the files into <c>output</c> of the folder, as a build does.</summary>
     public static Release Publish(this TemporaryFolder folder, params PlannedFile[] files)

@@ -58,7 +58,7 @@ public sealed class ReleaseTests : IDisposable
     public void A_file_of_the_editors_is_copied_as_it_is()
     {
         folder.With("content/stamped.pdf", "%PDF");
-        folder.Publish(new PlannedFile(new Route("files/stamped.pdf"), "application/pdf", () => throw new InvalidOperationException(), folder["content/stamped.pdf"]));
+        folder.Publish(new SingleFile(new Route("files/stamped.pdf"), "application/pdf", () => throw new InvalidOperationException(), folder["content/stamped.pdf"]));
         Assert.Contains("files/stamped.pdf: %PDF", folder.Contents("output"));
     }
 
@@ -68,7 +68,7 @@ public sealed class ReleaseTests : IDisposable
         folder.Publish(File("index.html", "旧"));
         var before = folder.Contents();
 
-        Assert.Throws<InvalidOperationException>(() => folder.Publish(File("index.html", "新"), new PlannedFile(new Route("b"), "", () => throw new FormatException("b"))));
+        Assert.Throws<InvalidOperationException>(() => folder.Publish(File("index.html", "新"), new SingleFile(new Route("b"), "", () => throw new FormatException("b"))));
 
         Assert.Equal(before, folder.Contents());
         Assert.Equal(["output/"], folder.Entries());
@@ -84,7 +84,7 @@ public sealed class ReleaseTests : IDisposable
         Assert.Throws<OperationCanceledException>(() =>
         {
             using var output = OutputFolder.Claim(folder["output"], []);
-            var stopping = new PlannedFile(new Route("a"), "", () =>
+            var stopping = new SingleFile(new Route("a"), "", () =>
             {
                 stop.Cancel();
                 return MadeFile.Of("1"u8.ToArray());
@@ -103,7 +103,7 @@ public sealed class ReleaseTests : IDisposable
         var before = folder.Contents();
         var rule = new Rule("GK999", Severity.Error, default, default, default, new("", "", ""));
 
-        Assert.Throws<InvalidOperationException>(() => folder.Publish(new PlannedFile(new Route("a"), "", () =>
+        Assert.Throws<InvalidOperationException>(() => folder.Publish(new SingleFile(new Route("a"), "", () =>
             new MadeFile("half"u8.ToArray(), [new Finding(rule, SourceSpan.Of("a"), Text.Same("half"))]))));
 
         Assert.Equal(before, folder.Contents());

@@ -127,7 +127,7 @@ public sealed class KeptReadingsTests
     private static Report Of(Report report, int year, string hash, Report? before = null) =>
         new(new ParsedReport(new ReportBody(report.Narrative, report.Tables))
         {
-            Folder = $"reports/shuiwuju/{year}", AgencySlug = report.Agency.Slug, Year = year, Form = report.Form, Matter = report.Matter, Attachments = [], TextHash = "", Hash = hash,
+            Folder = $"reports/shuiwuju/{year}", AgencySlug = report.Agency.Slug, Year = year, Form = report.Form, Matter = report.Matter, Attachments = [], Marks = report.Marks, TextHash = 0, Hash = Digest.Of([hash]),
         }, report.Agency, before);
 
     private static string Said(Finding finding) => $"{WholeFindingsTests.Said(finding)} {finding.Rule.Code} {finding.Severity} {finding.Place} {finding.Excuse}";

@@ -47,9 +47,9 @@ public sealed class KeptReportsTests
             Form = report.Form.Id,
             report.Matter,
             report.Attachments,
-            report.TextHash,
-            report.Hash,
-            TableHashes = report.TableHashes.Select(hash => $"{hash:x32}"),
+            TextHash = $"{report.TextHash:x32}",
+            Hash = $"{report.Hash:x32}",
+            Marks = report.Marks.Select(mark => mark.ToString()),
             report.MayLead,
             report.Body.Narrative.File,
             report.Body.Narrative.Bindings,
@@ -114,6 +114,43 @@ public sealed class KeptReportsTests
         Assert.Null(known.Of("reports/minzheng/2024", Files("2024")));
         Assert.NotNull(known.Of("reports/minzheng/2023", Files("2023")));
         Assert.Null(known.Of("reports/minzheng/2025", Files("2024")));
+        return 0;
+    });
+
+    [Fact]
+    public void A_report_that_is_not_held_is_read_again_from_what_was_kept_and_where_the_disk_lost_that_from_its_files() => WithAged("sample", root =>
+    {
+        var texts = TextStore.HoldingSome(0, 0);
+        ParsedReport Read(PieceSpool spool) => ParsedContent.From(SourceTree.Read(root), texts, shared => new KeptReports(KeptPieces.None, spool, shared.Forms, texts)).Reports.Single(r => r.Folder == "reports/minzheng/2024");
+        using var folder = new TemporaryFolder();
+        string whole = Told(ParsedContent.From(SourceTree.Read(root)).Reports.Single(r => r.Folder == "reports/minzheng/2024"));
+        var kept = Read(PieceSpool.In(folder.Path));
+        var body = kept.Body;
+        Assert.Same(body, kept.Body); // as long as somebody has it
+        Assert.Equal(whole, Told(kept));
+
+        var spool = PieceSpool.In(null);
+        var lost = Read(spool);
+        spool.Lose();
+        Assert.Equal(whole, Told(lost));
+        Assert.False(texts.HasChanged);
+        GC.KeepAlive(body);
+        return 0;
+    });
+
+    [Theory]
+    [InlineData("another figure"), InlineData("gone")]
+    public void A_report_that_the_disk_lost_and_that_is_another_now_is_told(string what) => WithAged("sample", root =>
+    {
+        var texts = TextStore.HoldingSome(0, 0);
+        var spool = PieceSpool.In(null);
+        var report = ParsedContent.From(SourceTree.Read(root), texts, shared => new KeptReports(KeptPieces.None, spool, shared.Forms, texts)).Reports.Single(r => r.Folder == "reports/minzheng/2024");
+        spool.Lose();
+        string file = Path.Combine(root, "reports", "minzheng", "2024", what == "gone" ? "report.md" : "requests.csv");
+        if (what == "gone") File.Delete(file);
+        else File.AppendAllText(file, "\n");
+        _ = report.Body;
+        Assert.True(texts.HasChanged);
         return 0;
     });
 }

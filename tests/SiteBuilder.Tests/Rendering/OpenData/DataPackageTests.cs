@@ -99,7 +99,7 @@ public sealed class DataPackageTests
     public void What_is_written_piece_by_piece_has_the_bytes_and_the_hash_of_the_whole()
     {
         using var folder = new TemporaryFolder();
-        var file = PlannedFile.Poured(new Route("data/a.csv"), "text/csv", target =>
+        var file = SingleFile.Poured(new Route("data/a.csv"), "text/csv", ShownReports.None, target =>
         {
             for (int i = 0; i < 100_000; i++) target.Write("机关,1\r\n"u8);
         });
