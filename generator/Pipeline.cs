@@ -149,11 +149,11 @@ internal static class Pipeline
         RuleCatalogue.FindAhead();
         KeptReports? read = null;
         var kept = run.IsClean ? null : start.TakeKept();
-        var texts = run.HoldsTexts ? TextStore.Holding() : TextStore.HoldingSome();
-        PieceSpool readNow = KeptWork.Spool(workspace.Content), foundNow = KeptWork.Spool(workspace.Content);
-        var content = ParsedContent.From(start.Inputs.Content, texts, shared => read = KeptWork.Reports(kept, readNow, shared, texts));
+        var aside = KeptWork.Spool(workspace.Content);
+        var texts = run.HoldsTexts ? TextStore.Holding(aside) : TextStore.HoldingSome(aside: aside);
+        var content = ParsedContent.From(start.Inputs.Content, texts, shared => read = KeptWork.Reports(kept, shared, texts));
         var site = Site.From(content);
-        var known = KeptWork.Readings(kept, foundNow, content.Shared, run.ListsRemarks ? CountedRemarks.None : CountedRemarks.Of(site));
+        var known = KeptWork.Readings(kept, aside, content.Shared, run.ListsRemarks ? CountedRemarks.None : CountedRemarks.Of(site));
         var found = CheckedSite.From(site, workspace.Clock(site), known);
         return (found, Task.Run(() =>
         {

@@ -24,6 +24,9 @@ internal interface IKnownReadings
 
     /// <summary>Takes what was just found, and gives what of it is held for this run.</summary>
     ReportReading Keep(Report report, ReportReading found) => found;
+
+    /// <summary>True where a later run finds all that was found somewhere else than in what is held of this run.</summary>
+    bool IsWrittenDown => false;
 }
 
 /// <summary>

@@ -70,7 +70,7 @@ internal sealed class CheckedSite
         var alike = AlikeTexts.Of(inOrder.Select(r => r.Print).OfType<TextPrint>(), AlikeTexts.Threshold(lexicon), before.Alike);
         var given = new SiteCase(site, now) { Alike = alike, Lexicon = lexicon };
         var all = site.Findings.Concat(inOrder.SelectMany(r => r.Findings)).Concat(Pages(site, lexicon, checks)).Concat(Whole(given, checks));
-        return new CheckedSite(site, new Known(readings, alike), Finding.InOrder(new Weights(site).Of(all)), now, CheckedExtent.Content);
+        return new CheckedSite(site, before.Readings.IsWrittenDown ? Known.Briefly(readings) : new Known(readings, alike), Finding.InOrder(new Weights(site).Of(all)), now, CheckedExtent.Content);
     }
 
     /// <summary>The same with what its finished pages showed; settings and waivers hold for that too.</summary>
@@ -101,6 +101,10 @@ internal sealed class CheckedSite
     private sealed record Known(IReadOnlyDictionary<ReportLineage, ReportReading> Readings, AlikeTexts? Alike) : IKnownReadings
     {
         public ReportReading? Of(Report report) => Readings.GetValueOrDefault(report.Lineage);
+
+        /// <summary>What only this run still asks for.</summary>
+        public static Known Briefly(IReadOnlyDictionary<ReportLineage, ReportReading> readings) =>
+            new(readings.ToDictionary(r => r.Key, r => new ReportReading([], null) { Counted = r.Value.Counted, Bound = r.Value.Bound }), null);
 
         public static readonly Known Nothing = new(new Dictionary<ReportLineage, ReportReading>(), null);
     }

@@ -64,15 +64,20 @@ internal sealed class TextStore
     private long reports;
     private volatile bool hasChanged;
 
-    private TextStore(long most, long mostReports) => (this.most, this.mostReports) = (most, mostReports);
+    private TextStore(long most, long mostReports, PieceSpool aside) => (this.most, this.mostReports, Aside) = (most, mostReports, aside);
+
+    /// <summary>Takes what is made in the course of the run and wanted again, and is too much to be held.</summary>
+    public PieceSpool Aside { get; }
 
     /// <summary>Each text is held.</summary>
-    public static TextStore Holding() => new(long.MaxValue, long.MaxValue);
+    /// <param name="aside">Where other things are laid; null: in memory.</param>
+    public static TextStore Holding(PieceSpool? aside = null) => new(long.MaxValue, long.MaxValue, aside ?? PieceSpool.In(null));
 
     /// <summary>The first texts are held, so that a small site reads each file once; memory does not grow with all others.</summary>
     /// <param name="most">So many characters of them.</param>
     /// <param name="mostReports">So many reports with their tables.</param>
-    public static TextStore HoldingSome(long most = Most, long mostReports = MostReports) => new(most, mostReports);
+    /// <param name="aside">Where other things are laid; null: in memory.</param>
+    public static TextStore HoldingSome(long most = Most, long mostReports = MostReports, PieceSpool? aside = null) => new(most, mostReports, aside ?? PieceSpool.In(null));
 
     /// <summary>True where a text that was read again was not the one that was checked: what was made of it must be thrown away.</summary>
     public bool HasChanged => hasChanged;

@@ -14,6 +14,8 @@ namespace SiteBuilder.Rendering;
 /// </summary>
 internal sealed class PageKeys
 {
+    private const int Long = 3;
+
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> full = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> worded = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> named = new(ReferenceEqualityComparer.Instance);
@@ -40,10 +42,14 @@ internal sealed class PageKeys
         var figures = file.Shows.Table is { } table ? Digest.Of(file.Shows.ByName.Select(report => $"{report.Form.Id} {report.TableHash(table):x32}")) : 0;
         return Digest.Of(
         [
-            full.GetOrAdd(file.Shows.InFull, list => Digest.Of([.. list.Select(InFull)])), worded.GetOrAdd(file.Shows.InWords, list => Digest.Of([.. list.Select(InWords)])),
-            named.GetOrAdd(file.Shows.ByName, list => Digest.Of(list.Select(ByName))), figures, LeadsAnywhere(file) ? addresses : 0,
+            OfList(full, file.Shows.InFull, list => Digest.Of([.. list.Select(InFull)])), OfList(worded, file.Shows.InWords, list => Digest.Of([.. list.Select(InWords)])),
+            OfList(named, file.Shows.ByName, list => Digest.Of(list.Select(ByName))), figures, LeadsAnywhere(file) ? addresses : 0,
         ]);
     }
+
+    /// <summary>The digest of a list, which is remembered where the list is long: many files share such a one.</summary>
+    private static UInt128 OfList(ConcurrentDictionary<IReadOnlyList<Report>, UInt128> known, IReadOnlyList<Report> list, Func<IReadOnlyList<Report>, UInt128> digest) =>
+        list.Count < Long ? digest(list) : known.GetOrAdd(list, digest);
 
     /// <summary>Editors may link to any page, and it may go: whether the link holds is to be seen again when the addresses are others.</summary>
     private static bool LeadsAnywhere(PlannedFile file) =>

@@ -1,4 +1,5 @@
 using System.Text;
+using SiteBuilder.Content;
 
 namespace SiteBuilder.Checks.Kept;
 

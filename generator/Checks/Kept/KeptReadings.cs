@@ -20,6 +20,9 @@ internal sealed class KeptReadings(KeptPieces pieces, PieceSpool? fresh, Counted
     private int used;
 
     /// <inheritdoc/>
+    public bool IsWrittenDown => fresh is not null;
+
+    /// <inheritdoc/>
     public ReportReading? Of(Report report)
     {
         if (pieces.Find(KeyOf(report)) is not { } from) return null;

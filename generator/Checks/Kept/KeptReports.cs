@@ -10,10 +10,9 @@ namespace SiteBuilder.Checks.Kept;
 /// lengths and times and while settings, agencies, words, forms and the program are the same.
 /// </summary>
 /// <param name="pieces">What <see cref="Write(IEnumerable{string}, BinaryWriter)"/> wrote.</param>
-/// <param name="fresh">Takes what is read in this run.</param>
 /// <param name="forms">The forms of the site.</param>
-/// <param name="texts">How texts are read again.</param>
-internal sealed class KeptReports(KeptPieces pieces, PieceSpool fresh, FormCatalogue forms, TextStore texts) : IKnownReports
+/// <param name="texts">How texts are read again; takes what is read in this run.</param>
+internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextStore texts) : IKnownReports
 {
     private readonly ConcurrentDictionary<string, bool> used = [];
 
@@ -49,7 +48,7 @@ internal sealed class KeptReports(KeptPieces pieces, PieceSpool fresh, FormCatal
         using var piece = new MemoryStream();
         int bodyAt;
         using (var to = new BinaryWriter(piece, Encoding.UTF8, leaveOpen: true)) bodyAt = Write(folder, read, to);
-        fresh.Add(folder, piece.GetBuffer().AsSpan(0, (int)piece.Length));
+        texts.Aside.Add(folder, piece.GetBuffer().AsSpan(0, (int)piece.Length));
         var files = read.Files;
         return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(without => Body(without, files, bodyAt)) };
     }
@@ -57,7 +56,7 @@ internal sealed class KeptReports(KeptPieces pieces, PieceSpool fresh, FormCatal
     /// <summary>The body of a report that was read in this run; from its folder again where the disk has lost it.</summary>
     private ReportBody Body(ParsedReport without, IReadOnlyList<SourceFile> files, int bodyAt)
     {
-        if (fresh.Find(without.Folder) is { } piece)
+        if (texts.Aside.Find(without.Folder) is { } piece)
             return Body(without.Folder, without.Form, files, without.TextHash, new BinaryReader(new MemoryStream(piece, writable: false) { Position = bodyAt }, Encoding.UTF8));
         var again = new ReportFolder(without.Folder, files, forms, texts, []).Read();
         if (again?.Hash != without.Hash) texts.NoteChange();
@@ -65,7 +64,7 @@ internal sealed class KeptReports(KeptPieces pieces, PieceSpool fresh, FormCatal
     }
 
     /// <summary>Writes what was read of these folders, in this run or an earlier one.</summary>
-    public void Write(IEnumerable<string> folders, BinaryWriter to) => pieces.Write(folders, used.ContainsKey, fresh, to);
+    public void Write(IEnumerable<string> folders, BinaryWriter to) => pieces.Write(folders, used.ContainsKey, texts.Aside, to);
 
     /// <summary>Gives the place where the body of the report begins.</summary>
     private static int Write(string folder, Reading<ParsedReport?> reading, BinaryWriter to)

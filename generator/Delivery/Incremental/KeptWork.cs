@@ -59,10 +59,9 @@ internal static class KeptWork
 
     /// <summary>What was read of reports before, with the same settings, agencies, words and forms.</summary>
     /// <param name="kept">What is kept; null: nothing is known.</param>
-    /// <param name="fresh">Takes what is read in this run.</param>
     /// <param name="shared">What the reports are read with.</param>
-    /// <param name="texts">How texts are read again.</param>
-    public static KeptReports Reports(KeptBytes? kept, PieceSpool fresh, SharedContent shared, TextStore texts) => new(Pieces(kept?.Reports.Result, shared), fresh, shared.Forms, texts);
+    /// <param name="texts">How texts are read again; takes what is read in this run.</param>
+    public static KeptReports Reports(KeptBytes? kept, SharedContent shared, TextStore texts) => new(Pieces(kept?.Reports.Result, shared), shared.Forms, texts);
 
     /// <param name="known">What was read, now and before.</param>
     /// <param name="read">The content.</param>

@@ -33,7 +33,7 @@ internal static class ComparisonView
             ("rows", g.Reports.Select(report => new View(
                 ("name", report.Agency.ShortName),
                 ("route", report.Route),
-                ("figures", Enumerable.Range(0, table.Lines.Count).Select(line => table.Print(report, line)).ToArray()))).ToArray()))).ToArray()));
+                ("figures", Enumerable.Range(0, table.Lines.Count).Select(line => table.Print(report, line)).ToArray())))))).ToArray()));
 
     /// <summary>The first row of the header: headings over their lines, and lines that stand for themselves over both rows.</summary>
     private static IEnumerable<View> Head(ComparedTable table)

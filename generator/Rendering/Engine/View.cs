@@ -2,7 +2,8 @@ namespace SiteBuilder.Rendering.Engine;
 
 /// <summary>
 /// Values under the names that templates use. Values are text, <see cref="int"/>, <see cref="bool"/>, <see cref="HtmlText"/>,
-/// <see cref="Sites.Route"/>, further views, arrays of these, or null where there is none.
+/// <see cref="Sites.Route"/>, further views, arrays of these, sequences that are gone through once (the rows of a page that grows with the site), or null
+/// where there is none.
 /// </summary>
 internal sealed class View(params (string Name, object? Value)[] members) : ReadOnlyObject
 {

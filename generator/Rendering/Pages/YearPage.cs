@@ -34,6 +34,9 @@ internal sealed class YearPage(Shell shell, IReadOnlyDictionary<int, DistrictYea
     {
         var district = reports.FirstOrDefault(r => r.Agency.IsGovernment);
         var headlines = KeyFigures.Headlines(reports);
+        // The bar shows the first headline; the government's sum would dwarf all others.
+        string? drawn = headlines.Count == 0 ? null : headlines[0].Name;
+        decimal largest = reports.Where(r => !r.Agency.IsGovernment).Max(r => Figure(r, drawn)) ?? 0;
         return new View(
             ("year", year),
             ("count", reports.Count),
@@ -43,28 +46,22 @@ internal sealed class YearPage(Shell shell, IReadOnlyDictionary<int, DistrictYea
                 ("figures", KeyFigures.Of(district, headlines: false)),
                 ("charts", ReportPictures.Of([district])))),
             ("columns", headlines.Select(m => new View(("name", m.Name), ("unit", KeyFigures.UnitOrNone(m)))).ToArray()),
-            ("groups", ReportGroup.ByKind(reports).Select(g => Group(g, reports, headlines)).ToArray()),
+            ("groups", ReportGroup.ByKind(reports).Select(g => Group(g, drawn, largest, headlines)).ToArray()),
             ("compare", YearComparePage.HasOne(reports) ? YearComparePage.RouteOf(year) : (object?)null),
             ("totals", districts.ContainsKey(year) ? TotalsPage.RouteOf(year) : (object?)null),
             ("newer", Neighbour(shell.Published.Years.LastOrDefault(y => y > year))),
             ("older", Neighbour(shell.Published.Years.FirstOrDefault(y => y < year))));
     }
 
-    private static View Group(ReportGroup group, IReadOnlyList<Report> all, IReadOnlyList<Forms.Measure> headlines)
-    {
-        // The bar shows the first headline; the government's sum would dwarf all others.
-        string? drawn = headlines.Count == 0 ? null : headlines[0].Name;
-        decimal largest = all.Where(r => !r.Agency.IsGovernment).Max(r => Figure(r, drawn)) ?? 0;
-        return new View(
-            ("kind", group.Kind),
-            ("count", group.Reports.Count),
-            ("rows", group.Reports.Select(report => new View(
-                ("agency", report.Agency.ShortName),
-                ("route", report.Route),
-                ("published", Dates.Day(report.Matter.Published)),
-                ("bar", report.Agency.IsGovernment || largest == 0 ? null : Meter.Draw(Figure(report, drawn) ?? 0, largest)),
-                ("figures", headlines.Select(m => KeyFigures.Find(report.Form, m.Name)?.Print(report.Tables) ?? "—").ToArray()))).ToArray()));
-    }
+    private static View Group(ReportGroup group, string? drawn, decimal largest, IReadOnlyList<Forms.Measure> headlines) => new(
+        ("kind", group.Kind),
+        ("count", group.Reports.Count),
+        ("rows", group.Reports.Select(report => new View(
+            ("agency", report.Agency.ShortName),
+            ("route", report.Route),
+            ("published", Dates.Day(report.Matter.Published)),
+            ("bar", report.Agency.IsGovernment || largest == 0 ? null : Meter.Draw(Figure(report, drawn) ?? 0, largest)),
+            ("figures", headlines.Select(m => KeyFigures.Find(report.Form, m.Name)?.Print(report.Tables) ?? "—").ToArray())))));
 
     private static decimal? Figure(Report report, string? name) => name is null ? null : KeyFigures.Find(report.Form, name)?.In(report.Tables);
 

@@ -16,14 +16,14 @@ internal static class SearchFiles
     {
         var documents = new SearchDocuments(shell.Site);
         if (documents.All.Count == 0) yield break;
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(documents));
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(documents, shell.Site.Content.Texts.Aside));
         yield return new SearchPage(shell).Plan(() => $"overview.js?v={index.Value.Version}");
         var all = ShownReports.Words(shell.Published.All);
         yield return Script("overview", all, () => index.Value.Overview);
         for (int i = 0; i < documents.Shards; i++)
         {
             int shard = i;
-            yield return Script($"terms/{shard}", all, () => index.Value.Shards[shard]);
+            yield return Script($"terms/{shard}", all, () => index.Value.Shard(shard));
         }
         foreach (var document in documents.All) yield return new TextFile(document);
     }

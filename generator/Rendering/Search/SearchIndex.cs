@@ -1,6 +1,9 @@
 using System.Buffers;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using SiteBuilder.Content;
+using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Rendering.Search;
 
@@ -18,14 +21,23 @@ internal sealed class SearchIndex
 
     private const int VersionLength = 4;
 
-    private SearchIndex(IReadOnlyList<ReadOnlyMemory<byte>> shards, ReadOnlyMemory<byte> overview, string version)
+    private const int Most = 1 << 23; // bytes of shards that are held; more are laid aside
+
+    private readonly ReadOnlyMemory<byte>[] held;
+    private readonly PieceSpool aside;
+
+    private SearchIndex(ReadOnlyMemory<byte>[] held, PieceSpool aside, ReadOnlyMemory<byte> overview, string version)
     {
-        Shards = shards;
+        this.held = held;
+        this.aside = aside;
         Overview = overview;
         Version = version;
     }
 
-    public IReadOnlyList<ReadOnlyMemory<byte>> Shards { get; }
+    /// <summary>The script of a shard.</summary>
+    /// <exception cref="UserException">It was laid aside, and the disk has lost it.</exception>
+    public ReadOnlyMemory<byte> Shard(int number) => held[number] is { IsEmpty: false } script ? script : aside.Find(KeyOf(number))
+        ?? throw new UserException(new("读取暂存的检索索引时出错，请再运行一次。", "The search index that was laid aside cannot be read; run again."));
 
     /// <summary>What is loaded first: the script that asks, the numbers of the documents, and the version of every file.</summary>
     public ReadOnlyMemory<byte> Overview { get; }
@@ -34,7 +46,9 @@ internal sealed class SearchIndex
     public string Version { get; }
 
     /// <summary>Reads every document once, on all cores.</summary>
-    public static SearchIndex Of(SearchDocuments documents)
+    /// <param name="documents">What is found.</param>
+    /// <param name="aside">Takes what is too much to be held.</param>
+    public static SearchIndex Of(SearchDocuments documents, PieceSpool aside)
     {
         int workers = Math.Clamp(Environment.ProcessorCount, 1, 4); // each has a table of its own
         var tables = new TermTable[workers];
@@ -48,14 +62,21 @@ internal sealed class SearchIndex
         var merge = new ShardMerge(tables, documents.Shards);
         var shards = new ReadOnlyMemory<byte>[documents.Shards];
         var versions = new string[documents.Shards];
-        int next = -1;
+        int next = -1, written = 0;
         OwnThreads.Do(workers, _ =>
         {
-            for (int shard; (shard = Interlocked.Increment(ref next)) < shards.Length;) (shards[shard], versions[shard]) = Shard(shard, merge.Write(shard));
+            for (int shard; (shard = Interlocked.Increment(ref next)) < shards.Length;)
+            {
+                (var script, versions[shard]) = Shard(shard, merge.Write(shard));
+                if (Interlocked.Add(ref written, script.Length) <= Most) shards[shard] = script;
+                else aside.Add(KeyOf(shard), script.Span);
+            }
         });
         var overview = Encoding.UTF8.GetBytes(Script(documents, string.Concat(versions), TextVersions(documents, prints)));
-        return new SearchIndex(shards, overview, VersionOf(overview));
+        return new SearchIndex(shards, aside, overview, VersionOf(overview));
     }
+
+    private static string KeyOf(int shard) => string.Create(CultureInfo.InvariantCulture, $"search/{shard}");
 
     private static ulong Add(TermTable table, int number, SearchDocument document)
     {

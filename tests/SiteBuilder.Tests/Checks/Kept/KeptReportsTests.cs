@@ -28,9 +28,9 @@ public sealed class KeptReportsTests
     private static (ParsedContent Read, byte[] Kept, KeptReports Known) Read(string root, byte[]? kept, TextStore? texts = null)
     {
         using var folder = new TemporaryFolder();
-        texts ??= TextStore.HoldingSome(0, 0);
+        texts ??= TextStore.HoldingSome(0, 0, PieceSpool.In(folder.Path));
         KeptReports? known = null;
-        var read = ParsedContent.From(SourceTree.Read(root), texts, shared => known = new KeptReports(kept is null ? KeptPieces.None : new(kept, 0), PieceSpool.In(folder.Path), shared.Forms, texts));
+        var read = ParsedContent.From(SourceTree.Read(root), texts, shared => known = new KeptReports(kept is null ? KeptPieces.None : new(kept, 0), shared.Forms, texts));
         using var bytes = new MemoryStream();
         using var writer = new BinaryWriter(bytes, Encoding.UTF8);
         known!.Write(read.Read.Folders.Keys, writer);
@@ -109,7 +109,7 @@ public sealed class KeptReportsTests
         else File.SetLastWriteTimeUtc(file, time.AddSeconds(1));
 
         var tree = SourceTree.Read(root);
-        var known = new KeptReports(new(kept, 0), PieceSpool.In(null), read.Forms, TextStore.HoldingSome(0, 0));
+        var known = new KeptReports(new(kept, 0), read.Forms, TextStore.HoldingSome(0, 0));
         IReadOnlyList<SourceFile> Files(string year) => [.. tree.Files.Where(f => f.Path.StartsWith($"reports/minzheng/{year}/", StringComparison.Ordinal))];
         Assert.Null(known.Of("reports/minzheng/2024", Files("2024")));
         Assert.NotNull(known.Of("reports/minzheng/2023", Files("2023")));
@@ -120,18 +120,17 @@ public sealed class KeptReportsTests
     [Fact]
     public void A_report_that_is_not_held_is_read_again_from_what_was_kept_and_where_the_disk_lost_that_from_its_files() => WithAged("sample", root =>
     {
-        var texts = TextStore.HoldingSome(0, 0);
-        ParsedReport Read(PieceSpool spool) => ParsedContent.From(SourceTree.Read(root), texts, shared => new KeptReports(KeptPieces.None, spool, shared.Forms, texts)).Reports.Single(r => r.Folder == "reports/minzheng/2024");
+        ParsedReport Read(TextStore texts) => ParsedContent.From(SourceTree.Read(root), texts, shared => new KeptReports(KeptPieces.None, shared.Forms, texts)).Reports.Single(r => r.Folder == "reports/minzheng/2024");
         using var folder = new TemporaryFolder();
         string whole = Told(ParsedContent.From(SourceTree.Read(root)).Reports.Single(r => r.Folder == "reports/minzheng/2024"));
-        var kept = Read(PieceSpool.In(folder.Path));
+        var kept = Read(TextStore.HoldingSome(0, 0, PieceSpool.In(folder.Path)));
         var body = kept.Body;
         Assert.Same(body, kept.Body); // as long as somebody has it
         Assert.Equal(whole, Told(kept));
 
-        var spool = PieceSpool.In(null);
-        var lost = Read(spool);
-        spool.Lose();
+        var texts = TextStore.HoldingSome(0, 0);
+        var lost = Read(texts);
+        texts.Aside.Lose();
         Assert.Equal(whole, Told(lost));
         Assert.False(texts.HasChanged);
         GC.KeepAlive(body);
@@ -143,9 +142,8 @@ public sealed class KeptReportsTests
     public void A_report_that_the_disk_lost_and_that_is_another_now_is_told(string what) => WithAged("sample", root =>
     {
         var texts = TextStore.HoldingSome(0, 0);
-        var spool = PieceSpool.In(null);
-        var report = ParsedContent.From(SourceTree.Read(root), texts, shared => new KeptReports(KeptPieces.None, spool, shared.Forms, texts)).Reports.Single(r => r.Folder == "reports/minzheng/2024");
-        spool.Lose();
+        var report = ParsedContent.From(SourceTree.Read(root), texts, shared => new KeptReports(KeptPieces.None, shared.Forms, texts)).Reports.Single(r => r.Folder == "reports/minzheng/2024");
+        texts.Aside.Lose();
         string file = Path.Combine(root, "reports", "minzheng", "2024", what == "gone" ? "report.md" : "requests.csv");
         if (what == "gone") File.Delete(file);
         else File.AppendAllText(file, "\n");

@@ -22,7 +22,8 @@ public sealed class RecallTests
     {
         var all = new SearchDocuments(Site.From(ParsedContent.From(SourceTree.Read(Repository.PathOf("tests", "sites", "demo")))));
         documents = all.All;
-        terms = Shards.Read(SearchIndex.Of(all).Shards);
+        var index = SearchIndex.Of(all, PieceSpool.In(null));
+        terms = Shards.Read([.. Enumerable.Range(0, all.Shards).Select(index.Shard)]);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text;
-using SiteBuilder.Checks.Kept;
+using SiteBuilder.Content;
 
-namespace SiteBuilder.Tests.Checks.Kept;
+namespace SiteBuilder.Tests.Content;
 
 /// <summary>Pieces that are made in a run are found again, and leave nothing behind.</summary>
 public sealed class PieceSpoolTests

@@ -1,11 +1,11 @@
 using System.Collections.Concurrent;
 using Microsoft.Win32.SafeHandles;
 
-namespace SiteBuilder.Checks.Kept;
+namespace SiteBuilder.Content;
 
 /// <summary>
 /// Pieces of bytes by key that are made in the course of a run, from many threads: they lie in a file that nobody else sees and that is
-/// gone when the run ends, or, where there can be no such file, in memory. Reports are read from it as long as the site is in use.
+/// gone when the run ends, or, where there can be no such file, in memory. They are read from it as long as the site is in use.
 /// </summary>
 internal sealed class PieceSpool
 {
