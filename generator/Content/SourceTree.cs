@@ -62,17 +62,7 @@ internal sealed class SourceTree
     /// <summary>Links and folders that could not be entered.</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    public SourceFile? Find(string path)
-    {
-        for (int low = 0, high = Files.Count - 1; low <= high;)
-        {
-            int middle = (low + high) / 2, order = string.CompareOrdinal(Files[middle].Path, path);
-            if (order == 0) return Files[middle];
-            if (order < 0) low = middle + 1;
-            else high = middle - 1;
-        }
-        return null;
-    }
+    public SourceFile? Find(string path) => OrdinalList.Find(Files, path, static file => file.Path);
 
     /// <summary>True where any file lies in the folder or below it; <paramref name="path"/> without a slash at its end.</summary>
     public bool HasFilesIn(string path) => folders.Value.Contains(path);

@@ -1,4 +1,5 @@
 using SiteBuilder.Checks.RenderedPages;
+using SiteBuilder.Content;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Rendering;
@@ -24,16 +25,6 @@ internal sealed class PlannedAddresses
 
         public Func<ReadOnlyMemory<byte>>? Page(string path) => Find(path) is { Page: not null } file ? () => file.Alone().Bytes : null;
 
-        private PlannedFile? Find(string path)
-        {
-            for (int low = 0, high = files.Count - 1; low <= high;)
-            {
-                int middle = (low + high) / 2, order = string.CompareOrdinal(files[middle].Route.Path, path);
-                if (order == 0) return files[middle];
-                if (order < 0) low = middle + 1;
-                else high = middle - 1;
-            }
-            return null;
-        }
+        private PlannedFile? Find(string path) => OrdinalList.Find(files, path, static file => file.Route.Path);
     }
 }
