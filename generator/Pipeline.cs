@@ -59,8 +59,9 @@ internal static class Pipeline
     /// <exception cref="UserException">There is no content folder.</exception>
     public static CheckedSite Check(Workspace workspace)
     {
-        RuleCatalogue.FindAhead();
-        return Check(SourceTree.Read(workspace.Content), workspace, Audience.Public);
+        var tree = SourceTree.Read(workspace.Content);
+        Ahead.Begin(tree);
+        return Check(tree, workspace, Audience.Public);
     }
 
     /// <summary>Checks what was listed; for reviewers the site holds drafts too.</summary>
@@ -146,9 +147,9 @@ internal static class Pipeline
     /// <summary>Checks for a build, and keeps what was found in each report for the next run, whatever becomes of this one; that goes on beside the build.</summary>
     private static (CheckedSite Site, Task Keeping) Check(BuildStart start, Workspace workspace, BuildRun run)
     {
-        RuleCatalogue.FindAhead();
         KeptReports? read = null;
         var kept = run.IsClean ? null : start.TakeKept();
+        Ahead.Begin(start.Inputs.Content);
         var aside = KeptWork.Spool(workspace.Content);
         var texts = run.HoldsTexts ? TextStore.Holding(aside) : TextStore.HoldingSome(aside: aside);
         var content = ParsedContent.From(start.Inputs.Content, texts, shared => read = KeptWork.Reports(kept, shared, texts));

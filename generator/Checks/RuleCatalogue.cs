@@ -19,16 +19,9 @@ internal static class RuleCatalogue
     /// <summary>Every check.</summary>
     public static CheckSet Checks => Sorted.Value;
 
-    /// <summary>Begins to find the checks on another core, while this one reads what they are to look at; and wakes the system's library of digests, which takes as long.</summary>
-    public static void FindAhead() => Task.Run(() =>
-    {
-        SHA256.HashData([]);
-        return Sorted.Value;
-    });
-
     /// <summary>The rules of those who report without being a check: readers, waivers, pages.</summary>
     [UnconditionalSuppressMessage("Trimming", "IL2070", Justification = "The program roots its own assembly, so none of its members is trimmed.")]
-    private static IEnumerable<Rule> Stated() => OwnTypes.In("", "GK")
+    private static IEnumerable<Rule> Stated() => OwnTypes.Rules()
         .Select(type => type.GetField("Rule", BindingFlags.Static | BindingFlags.Public)?.GetValue(null))
         .OfType<Rule>();
 }

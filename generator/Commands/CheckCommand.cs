@@ -9,10 +9,10 @@ namespace SiteBuilder.Commands;
 internal sealed class CheckCommand : ProgramCommand
 {
     private readonly Valued format = new("--format", new("格式", "FORMAT"), new(
-        $"结果的格式：{string.Join("、", FindingsFormats.All().Select(f => f.Name))}，默认 text",
-        $"how findings are printed: {string.Join(", ", FindingsFormats.All().Select(f => f.Name))}; default: text"))
+        $"结果的格式：{string.Join("、", FindingsFormats.All.Select(f => f.Name))}，默认 text",
+        $"how findings are printed: {string.Join(", ", FindingsFormats.All.Select(f => f.Name))}; default: text"))
     {
-        Choices = [.. FindingsFormats.All().Select(f => f.Name)],
+        Choices = [.. FindingsFormats.All.Select(f => f.Name)],
     };
 
     private readonly Valued outFile = new("--out", new("文件", "FILE"), new("结果写入文件，不输出到屏幕", "write the result to a file"));

@@ -28,7 +28,7 @@ internal static class CommandLine
     private static int Dispatch(IReadOnlyList<string> arguments, Terminal terminal, CancellationToken stop)
     {
         if (arguments is ["--version"]) return Version(terminal); // asked for by scripts; answered before any command is made
-        var tree = new CommandTree();
+        var tree = CommandTree.For(arguments);
         var parsed = tree.Parse(arguments);
         var command = tree.CommandOf(parsed);
         if (parsed.GetValue(tree.Options.Help))

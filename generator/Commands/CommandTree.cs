@@ -3,14 +3,15 @@ using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Commands;
 
-/// <summary>Every command of the program as the parser knows it, with its operands and options.</summary>
+/// <summary>The commands as the parser knows them, with their operands and options: the one that is named, else all.</summary>
 internal sealed class CommandTree
 {
     private readonly Dictionary<Command, ProgramCommand> byNode = [];
     private readonly Command root = new("sitebuilder");
 
-    public CommandTree()
+    private CommandTree(IReadOnlyList<ProgramCommand> commands)
     {
+        Commands = commands;
         foreach (var option in Options.All)
         {
             option.Recursive = true;
@@ -26,11 +27,21 @@ internal sealed class CommandTree
         }
     }
 
-    /// <summary>By name.</summary>
-    public IReadOnlyList<ProgramCommand> Commands { get; } = [.. OwnTypes.OneOfEach<ProgramCommand>("Commands/").OrderBy(c => c.Name, StringComparer.Ordinal)];
+    /// <summary>By name; where the arguments name one first, that one alone.</summary>
+    public IReadOnlyList<ProgramCommand> Commands { get; }
 
     /// <summary>The options that every command has.</summary>
     public GlobalOptions Options { get; } = new();
+
+    /// <summary>The tree that these arguments are read by. Most begin with a command, and to make all others takes as long as to check a small site.</summary>
+    public static CommandTree For(IReadOnlyList<string> arguments)
+    {
+        var named = arguments is [{ Length: > 0 } first, ..] && first.All(char.IsAsciiLetterLower) ? Made(char.ToUpperInvariant(first[0]) + first[1..]).Where(c => c.Name == first) : [];
+        return new(named.ToList() is { Count: > 0 } one ? one : [.. Made("").OrderBy(c => c.Name, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>The commands in files whose names begin so: <c>check</c> stands in <c>CheckCommand.cs</c>.</summary>
+    private static IEnumerable<ProgramCommand> Made(string file) => OwnTypes.OneOfEach<ProgramCommand>("Commands/", file);
 
     public ParseResult Parse(IReadOnlyList<string> arguments) =>
         root.Parse(arguments, new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null });

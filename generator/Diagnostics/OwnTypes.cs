@@ -1,45 +1,34 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace SiteBuilder.Diagnostics;
 
 /// <summary>
-/// The classes of this program by the files in which they stand: what a folder holds (commands, checks, formats) stands in no list. A
-/// file <c>Checks/Tables/GK101_X.cs</c> holds the class of that name in the namespace of its folder; the compiler's input is embedded as
-/// a list of files, since asking the runtime for all its types costs a third of a start.
+/// The commands, checks, formats and rules of this program by the files in which they stand: what a folder holds stands in no list that
+/// anybody writes. A file <c>Checks/Tables/GK101_X.cs</c> holds the class of that name in the namespace of its folder; the project file
+/// makes a list of them for the compiler, since to ask the runtime for types and their constructors takes a tenth of the check of a small site.
 /// </summary>
 internal static class OwnTypes
 {
-    private const string Rooted = "The program roots its own assembly (TrimmerRootAssembly), so none of its types is trimmed.";
-    private const string List = "own-types.txt", Namespace = "SiteBuilder.";
-
-    private static readonly Lazy<IReadOnlyList<string>> Files = new(ReadList);
+    private static readonly Lazy<OwnType[]> Listed = new(OwnTypeList.Made);
 
     /// <summary>The sealed classes below <typeparamref name="T"/> in a folder and the folders in it; in no order.</summary>
     /// <param name="folder">The folder from the top of the program, with <c>/</c> at its end.</param>
-    public static IEnumerable<Type> Below<T>(string folder) => In(folder, "").Where(type => type.IsSealed && type.IsAssignableTo(typeof(T)));
+    public static IEnumerable<Type> Below<T>(string folder) => Found<T>(folder, "").Select(own => own.Type);
 
     /// <summary>One of each sealed class below <typeparamref name="T"/>, made by its parameterless constructor; in no order.</summary>
     /// <param name="folder">The folder from the top of the program, with <c>/</c> at its end.</param>
-    public static IEnumerable<T> OneOfEach<T>(string folder) => Below<T>(folder).Select(Make<T>);
+    /// <param name="name">The beginning of the file's name; empty for all.</param>
+    public static IEnumerable<T> OneOfEach<T>(string folder, string name = "") => Found<T>(folder, name).Select(own => (T)own.Make!());
 
-    /// <summary>The classes that stand in files of a folder, or in the folders in it, whose names begin so; in no order.</summary>
-    /// <param name="folder">The folder from the top of the program, with <c>/</c> at its end; empty for all.</param>
-    /// <param name="name">The beginning of the name; empty for all.</param>
-    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = Rooted)]
-    public static IEnumerable<Type> In(string folder, string name)
-    {
-        var assembly = typeof(OwnTypes).Assembly;
-        return Files.Value.Where(file => file.StartsWith(folder, StringComparison.Ordinal) && file.AsSpan(file.LastIndexOf('/') + 1).StartsWith(name, StringComparison.Ordinal))
-            .Select(file => assembly.GetType(Namespace + file.Replace('/', '.'))).OfType<Type>();
-    }
+    /// <summary>The classes that state rules, whether they are checks or not: their names begin with GK.</summary>
+    public static IEnumerable<Type> Rules() => In("", "GK").Select(own => own.Type);
 
-    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = Rooted)]
-    private static T Make<T>(Type type) => (T)Activator.CreateInstance(type)!;
+    private static IEnumerable<OwnType> Found<T>(string folder, string name) => In(folder, name).Where(own => own.Make is not null && own.Type.IsAssignableTo(typeof(T)));
 
-    /// <summary>Paths have the separators of the machine that compiled the program.</summary>
-    private static IReadOnlyList<string> ReadList()
-    {
-        using var reader = new StreamReader(typeof(OwnTypes).Assembly.GetManifestResourceStream(List)!);
-        return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(line => line.Replace('\\', '/'))];
-    }
+    private static IEnumerable<OwnType> In(string folder, string name) =>
+        Listed.Value.Where(own => own.File.StartsWith(folder, StringComparison.Ordinal) && own.File.AsSpan(own.File.LastIndexOf('/') + 1).StartsWith(name, StringComparison.Ordinal));
 }
+
+/// <summary>A class and the file in which it stands.</summary>
+/// <param name="File">From the top of the program, with <c>/</c> between and without <c>.cs</c>.</param>
+/// <param name="Type">The class.</param>
+/// <param name="Make">Makes one; null where it is no command, check or format.</param>
+internal sealed record OwnType(string File, Type Type, Func<object>? Make);

@@ -19,6 +19,12 @@ internal sealed class FormCatalogue
 
     public Form? ById(string id) => revisions.FirstOrDefault(r => r.Id == id)?.Form;
 
+    /// <summary>Reads the revisions for these years, for those who can tell that they will be wanted.</summary>
+    public void ReadAhead(IEnumerable<int> years)
+    {
+        foreach (int year in years) _ = For(year);
+    }
+
     /// <summary>The revisions inside the program.</summary>
     public static FormCatalogue BuiltIn() => Own.Value;
 

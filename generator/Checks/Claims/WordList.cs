@@ -30,6 +30,9 @@ internal sealed class WordList
     /// <param name="names">The names of the agency that speaks.</param>
     public Entry? At(string text, int at, WordTrie names) => Longer(names.Longest(text, at), Longer(labels.Longest(text, at), Common.Value.Longest(text, at)));
 
+    /// <summary>Makes what no form and no agency changes, for those who can tell that it will be wanted.</summary>
+    public static void MakeCommon() => _ = Common.Value;
+
     private static Entry? Longer(Entry? first, Entry? second) => first is null || second?.Word.Length > first.Word.Length ? second : first;
 
     /// <summary>属于国家秘密, 国家秘密 …: the leaves under the groups of results, as printed and without 属于 in front.</summary>

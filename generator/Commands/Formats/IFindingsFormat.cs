@@ -14,7 +14,8 @@ internal interface IFindingsFormat
 /// <summary>The formats that the program has.</summary>
 internal static class FindingsFormats
 {
-    public static IReadOnlyList<IFindingsFormat> All() => [.. OwnTypes.OneOfEach<IFindingsFormat>("Commands/Formats/").OrderBy(f => f.Name, StringComparer.Ordinal)];
+    /// <summary>By name.</summary>
+    public static IReadOnlyList<IFindingsFormat> All { get; } = [.. OwnTypes.OneOfEach<IFindingsFormat>("Commands/Formats/").OrderBy(f => f.Name, StringComparer.Ordinal)];
 
-    public static IFindingsFormat Named(string name) => All().First(f => f.Name == name);
+    public static IFindingsFormat Named(string name) => All.First(f => f.Name == name);
 }

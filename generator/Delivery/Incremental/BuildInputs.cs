@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using SiteBuilder.Content;
 
 namespace SiteBuilder.Delivery.Incremental;
@@ -38,14 +36,6 @@ internal sealed class BuildInputs
 
     private static bool IsCertain(SourceTree tree) => tree.Findings.Count == 0 && tree.Files.All(file => SourceFile.IsProof(file.ChangedUtc, tree.ListedUtc));
 
-    private static string DigestOf(IEnumerable<SourceTree> trees)
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var tree in trees)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(tree.Root));
-            foreach (var file in tree.Files) hash.AppendData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\n{file.Path}\0{file.Length}\0{file.ChangedUtc.Ticks}")));
-        }
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-    }
+    private static string DigestOf(IEnumerable<SourceTree> trees) => SiteBuilder.Content.Digest.Of(trees.SelectMany(tree =>
+        tree.Files.Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Path}\0{file.Length}\0{file.ChangedUtc.Ticks}")).Prepend(tree.Root))).ToString("x32", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using SiteBuilder.Content;
 
 namespace SiteBuilder.Delivery.Incremental;
@@ -31,12 +29,7 @@ internal sealed record FolderTimes(IReadOnlyList<string> Names, IReadOnlyList<(s
     }
 
     /// <summary>The same for folders that stand the same.</summary>
-    public string Digest()
-    {
-        var text = new StringBuilder().AppendJoin('\n', Names);
-        foreach (var (folder, changed) in Times) text.Append(CultureInfo.InvariantCulture, $"\n{folder} {changed}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
+    public string Digest() => Content.Digest.Of(Names.Concat(Times.Select(time => string.Create(CultureInfo.InvariantCulture, $"{time.Folder} {time.Changed}")))).ToString("x32", CultureInfo.InvariantCulture);
 
     /// <summary>The folders in which these files lie and those above them, without the top; <c>/</c> between, none at the end.</summary>
     public static HashSet<string> OfFiles(IEnumerable<string> files)

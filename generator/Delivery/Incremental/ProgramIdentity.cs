@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 
 namespace SiteBuilder.Delivery.Incremental;
 
@@ -15,9 +13,8 @@ internal static class ProgramIdentity
     private static string Find()
     {
         var files = new DirectoryInfo(AppContext.BaseDirectory).EnumerateFiles("*.dll").Select(f => f.FullName).Append(Environment.ProcessPath ?? "").Order(StringComparer.Ordinal);
-        var text = new StringBuilder(Environment.Version.ToString());
-        foreach (var file in files.Where(File.Exists).Select(path => new FileInfo(path)))
-            text.Append(CultureInfo.InvariantCulture, $"\n{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}");
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+        var lines = files.Where(File.Exists).Select(path => new FileInfo(path))
+            .Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length} {file.LastWriteTimeUtc.Ticks}"));
+        return Content.Digest.Of(lines.Prepend(Environment.Version.ToString())).ToString("x32", CultureInfo.InvariantCulture);
     }
 }

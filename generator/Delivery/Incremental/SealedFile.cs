@@ -1,5 +1,7 @@
-using System.Security.Cryptography;
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
+using SiteBuilder.Content;
 
 namespace SiteBuilder.Delivery.Incremental;
 
@@ -10,7 +12,7 @@ namespace SiteBuilder.Delivery.Incremental;
 internal static class SealedFile
 {
     private const string Folder = ".sitebuilder";
-    private const int NameLength = 16, PieceLength = 1 << 16;
+    private const int NameLength = 16, SealLength = 16, PieceLength = 1 << 16;
 
     /// <summary>Where such a file lies; null where nothing is above the content folder.</summary>
     /// <param name="contentFolder">The content folder as named.</param>
@@ -18,7 +20,7 @@ internal static class SealedFile
     /// <param name="kind">The end of the name.</param>
     public static string? PathOf(string contentFolder, string of, string kind)
     {
-        string name = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(of)))[..NameLength];
+        string name = Digest.Of([of]).ToString("x32", CultureInfo.InvariantCulture)[..NameLength];
         return Path.GetDirectoryName(Path.GetFullPath(contentFolder).TrimEnd(Path.DirectorySeparatorChar)) is { } above ? Path.Combine(above, Folder, $"{name}.{kind}") : null;
     }
 
@@ -36,8 +38,8 @@ internal static class SealedFile
         {
             if (path is null || !File.Exists(path)) return null;
             byte[] bytes = File.ReadAllBytes(path);
-            int end = bytes.Length - SHA256.HashSizeInBytes;
-            return end >= 0 && SHA256.HashData(bytes.AsSpan(0, end)).AsSpan().SequenceEqual(bytes.AsSpan(end)) ? bytes : null;
+            int end = bytes.Length - SealLength;
+            return end >= 0 && Digest.Of(bytes.AsSpan(0, end)) == BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(end)) ? bytes : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -74,15 +76,16 @@ internal static class SealedFile
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, PieceLength))
             {
-                using var hash = SHA256.Create();
-                using (var sealing = new CryptoStream(file, hash, CryptoStreamMode.Write, leaveOpen: true))
+                Span<byte> seal = stackalloc byte[SealLength];
+                using var sealing = new DigestedStream(file);
                 using (var buffered = new BufferedStream(sealing, PieceLength))
                 using (var writer = new BinaryWriter(buffered, Encoding.UTF8))
                 {
                     writer.Write(maker);
                     write(writer);
                 }
-                file.Write(hash.Hash!);
+                BinaryPrimitives.WriteUInt128LittleEndian(seal, sealing.Digest);
+                file.Write(seal);
             }
             File.Move(beside, path, overwrite: true);
         }

@@ -17,6 +17,7 @@ public sealed class OrderOfFoldersTests : IDisposable
     {
         ["Markdig"] = ["Content"],
         ["CsvHelper"] = ["Content"],
+        ["System.IO.Hashing"] = ["Content"],
         ["YamlDotNet"] = ["Yaml"],
         ["Scriban.Signed"] = ["Rendering"],
         ["DiffPlex"] = ["Comparing"],

@@ -12,6 +12,9 @@ internal readonly record struct TypeUse(string User, string Type, string? Assemb
 /// <summary>Reads out of the compiled product which type uses which: signatures, base types, attributes and method bodies.</summary>
 internal sealed class ProductAssembly : IDisposable
 {
+    /// <summary>Written by the project file: it names what is found by its file, in all folders, and only <c>OwnTypes</c> may ask it.</summary>
+    private const string ListOfOwnTypes = "SiteBuilder.Diagnostics.OwnTypeList";
+
     private readonly PEReader file = new(File.OpenRead(Path.Combine(AppContext.BaseDirectory, "sitebuilder.dll")));
     private readonly TypeNames names;
 
@@ -37,11 +40,11 @@ internal sealed class ProductAssembly : IDisposable
         return space.Length == 0 ? name : space + "." + name;
     }
 
-    /// <summary>Every use of a type by a type of the product, each once.</summary>
+    /// <summary>Every use of a type by a type of the product, each once; the list of what is found by its file aside.</summary>
     public IReadOnlySet<TypeUse> Uses()
     {
         var uses = new HashSet<TypeUse>();
-        foreach (var type in Metadata.TypeDefinitions.Select(Metadata.GetTypeDefinition))
+        foreach (var type in Metadata.TypeDefinitions.Select(Metadata.GetTypeDefinition).Where(type => !NameOf(type).StartsWith(ListOfOwnTypes, StringComparison.Ordinal)))
         {
             string user = Folder(type);
             foreach (var (used, assembly) in UsedBy(type).Where(u => u.Name.Length > 0)) uses.Add(new TypeUse(user, used, assembly));
