@@ -112,12 +112,14 @@ internal static class Pipeline
             if (site.HasErrors) return Result(site, null);
 
             run.Now(new("正在生成网页……", "Making the pages …"));
+            texts.Memory.GiveBack();
             var theme = Theme.Read(workspace.Themes, site.Site.Settings.Theme);
             if (HasErrors(theme.Findings)) return Result(site.With(theme.Findings, CheckedExtent.Content), null);
 
             var plan = SitePlan.Of(site, theme, run.Scope);
             var keys = new PageKeys(site, theme, plan);
-            var staged = StagedSite.From(plan, site.Site.Published.Select(report => report.Form.Id), output, run.Stop, new UnchangedFiles(keys, start.Last, output));
+            texts.Memory.GiveBack();
+            var staged = StagedSite.From(plan, site.Site.Published.Select(report => report.Form.Id), output, run.Stop, new UnchangedFiles(keys, start.Last, output), texts.Memory);
             var whole = site.With([.. theme.Findings, .. staged.Findings], run.Scope == PlanScope.WholeSite ? CheckedExtent.Pages : CheckedExtent.Content);
             if (texts.HasChanged) return null;
             if (staged.HasErrors) return Result(whole, null);
@@ -153,6 +155,7 @@ internal static class Pipeline
         var aside = KeptWork.Spool(workspace.Content);
         var texts = run.HoldsTexts ? TextStore.Holding(aside) : TextStore.HoldingSome(aside: aside);
         var content = ParsedContent.From(start.Inputs.Content, texts, shared => read = KeptWork.Reports(kept, shared, texts));
+        texts.Memory.GiveBack();
         var site = Site.From(content);
         var known = KeptWork.Readings(kept, aside, content.Shared, run.ListsRemarks ? CountedRemarks.None : CountedRemarks.Of(site));
         var found = CheckedSite.From(site, workspace.Clock(site), known);

@@ -64,7 +64,11 @@ internal sealed class CheckedSite
         var lexicon = new Lexicon(site);
         var agencies = site.Reports.GroupBy(r => r.Agency.Slug).Select(g => g.ToList()).ToList();
         var read = new IReadOnlyList<ReportReading>[agencies.Count];
-        Parallel.For(0, read.Length, i => read[i] = new AgencyReading(lexicon, checks, before.Readings).Read(agencies[i]));
+        Parallel.For(0, read.Length, i =>
+        {
+            read[i] = new AgencyReading(lexicon, checks, before.Readings).Read(agencies[i]);
+            site.Content.Texts.Memory.Watch();
+        });
         var readings = agencies.SelectMany((reports, i) => reports.Zip(read[i])).ToDictionary(r => r.First.Lineage, r => r.Second);
         var inOrder = site.Reports.Select(r => readings[r.Lineage]).ToList();
         var alike = AlikeTexts.Of(inOrder.Select(r => r.Print).OfType<TextPrint>(), AlikeTexts.Threshold(lexicon), before.Alike);

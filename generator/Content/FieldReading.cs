@@ -35,10 +35,10 @@ internal static class FieldReading
     }
 
     public static IReadOnlyList<Waiver> Waivers(this YamlFields fields, string key) =>
-        [.. fields.Mappings(key).Select(map => Waiver(new YamlFields(map, fields.Findings)))];
+        fields.Mappings(key).Select(map => Waiver(new YamlFields(map, fields.Findings))).ToArray();
 
     public static IReadOnlyList<Correction> Corrections(this YamlFields fields, string key) =>
-        [.. fields.Mappings(key).Select(map => Correction(new YamlFields(map, fields.Findings)))];
+        fields.Mappings(key).Select(map => Correction(new YamlFields(map, fields.Findings))).ToArray();
 
     private static Waiver Waiver(YamlFields fields)
     {

@@ -52,11 +52,11 @@ internal sealed class FileText
 /// <summary>Whether the texts of reports are held while a site is checked and made, or read again where they are wanted.</summary>
 internal sealed class TextStore
 {
-    /// <summary>Characters: the texts of some five thousand reports, 32 MB.</summary>
-    private const long Most = 16_000_000;
+    /// <summary>Characters: the texts of some five thousand reports, 16 MB.</summary>
+    private const long Most = 8_000_000;
 
     /// <summary>Reports whose tables and front matter are held too.</summary>
-    private const int MostReports = 10_000;
+    private const int MostReports = 5_000;
 
     private readonly long most;
     private readonly long mostReports;
@@ -68,6 +68,9 @@ internal sealed class TextStore
 
     /// <summary>Takes what is made in the course of the run and wanted again, and is too much to be held.</summary>
     public PieceSpool Aside { get; }
+
+    /// <summary>The memory of the run.</summary>
+    public Memory Memory { get; } = new();
 
     /// <summary>Each text is held.</summary>
     /// <param name="aside">Where other things are laid; null: in memory.</param>

@@ -32,5 +32,5 @@ internal static class MatterReader
 
     /// <summary>A list, or one text with separators.</summary>
     private static IReadOnlyList<string> Keywords(YamlFields fields) =>
-        [.. fields.Texts("keywords").SelectMany(k => k.Split([',', '，', '、', ';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+        fields.Texts("keywords").SelectMany(k => k.Split([',', '，', '、', ';', '；'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)).ToArray();
 }

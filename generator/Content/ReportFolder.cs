@@ -78,7 +78,7 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         return null;
     }
 
-    private List<Attachment> Attachments()
+    private Attachment[] Attachments()
     {
         string prefix = folder + "/files/";
         var published = PageFile.Published(files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal)), findings);
@@ -86,6 +86,6 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         {
             shown.Append(CultureInfo.InvariantCulture, $"{file.Path}\0{file.Length}\0");
         }
-        return [.. published.Select(f => new Attachment(f.Path[prefix.Length..], f.Path, f.Length))];
+        return published.Select(f => new Attachment(f.Path[prefix.Length..], f.Path, f.Length)).ToArray();
     }
 }

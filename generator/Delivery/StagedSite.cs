@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SiteBuilder.Content;
 using SiteBuilder.Delivery.Incremental;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering;
@@ -44,9 +45,10 @@ internal sealed class StagedSite
     /// <param name="output">Where the site will go.</param>
     /// <param name="stop">The user's wish to stop.</param>
     /// <param name="unchanged">What may be taken over from the standing output; null: nothing.</param>
+    /// <param name="memory">Is watched; null: nobody does.</param>
     /// <exception cref="UserException">The disk is full or may not be written; the output is untouched.</exception>
     /// <exception cref="OperationCanceledException">The user stopped the run; the output is untouched.</exception>
-    public static StagedSite From(IReadOnlyList<PlannedFile> plan, IEnumerable<string> forms, OutputFolder output, CancellationToken stop, UnchangedFiles? unchanged = null)
+    public static StagedSite From(IReadOnlyList<PlannedFile> plan, IEnumerable<string> forms, OutputFolder output, CancellationToken stop, UnchangedFiles? unchanged = null, Memory? memory = null)
     {
         RefuseImpossible(plan);
         var ground = Laid(plan, output, unchanged);
@@ -54,6 +56,7 @@ internal sealed class StagedSite
         var findings = new ConcurrentBag<Finding>();
         AllCores.Do(plan, (file, place) =>
         {
+            memory?.Watch();
             string route = file.Route.Path;
             var key = unchanged?.KeyOf(file) ?? 0;
             if (DiskTrouble.Told(output.Shown, () => unchanged?.TakeOver(route, key, ground)) is { } same)

@@ -34,7 +34,7 @@ internal static class SitePlan
         files.AddRange(site.Published.Select(report => reportPage.Plan(report, shell.Published.ShownBy(report))));
         if (scope == PlanScope.WholeSite)
         {
-            files.AddRange(site.Published.SelectMany(report => Beside(report, ShownReports.Full(shell.Published.ShownBy(report)), site, formats)));
+            files.AddRange(site.Published.SelectMany(report => Beside(report, shell.Published.ShownBy(report), site, formats)));
             var data = new WholeSiteFiles(site, shell.Published);
             files.AddRange(data.Plan());
             files.AddRange(Around(shell, checkedSite, data));

@@ -76,7 +76,7 @@ internal sealed class YamlFields(YamlMap map, ICollection<Finding> findings)
             return [];
         }
         foreach (var item in list.Items.Where(i => i is not YamlScalar)) Wrong(item, key, "的每一项应是一行文字", "must hold plain texts");
-        return [.. list.Items.OfType<YamlScalar>().Select(s => s.Value.Trim())];
+        return list.Items.OfType<YamlScalar>().Select(s => s.Value.Trim()).ToArray();
     }
 
     public YamlMap? Mapping(string key)
@@ -98,7 +98,7 @@ internal sealed class YamlFields(YamlMap map, ICollection<Finding> findings)
             return [];
         }
         foreach (var item in list.Items.Where(i => i is not YamlMap)) Wrong(item, key, "的每一项应由“键: 值”组成", "must hold “key: value” items");
-        return [.. list.Items.OfType<YamlMap>()];
+        return list.Items.OfType<YamlMap>().ToArray();
     }
 
     public bool Flag(string key) => OneOf(key, ["yes", "no", "true", "false", "是", "否"]) is "yes" or "true" or "是";

@@ -8,19 +8,28 @@ internal sealed class KeptPieces
 {
     private const string End = ""; // in the place of a key
 
-    private readonly byte[] bytes;
-    private readonly Dictionary<string, (int At, int Length)> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (long At, int Length)> places = new(StringComparer.Ordinal);
+    private readonly Func<long, int, byte[]?> read;
 
     /// <param name="bytes">What <see cref="Write"/> wrote; they must be sound.</param>
     /// <param name="start">Where the pieces begin.</param>
     public KeptPieces(byte[] bytes, int start)
+        : this(new BinaryReader(new MemoryStream(bytes, writable: false) { Position = start }, Encoding.UTF8), (at, length) => bytes.AsSpan((int)at, length).ToArray())
     {
-        this.bytes = bytes;
-        var from = Reader(start);
+    }
+
+    /// <param name="from">What <see cref="Write"/> wrote, from where the pieces begin; they are passed and not held.</param>
+    /// <param name="read">Reads a stretch of the same bytes, given its place and length, from any thread; null where that is no longer possible.</param>
+    /// <exception cref="IOException">They end too soon.</exception>
+    /// <exception cref="FormatException">They were not written by <see cref="Write"/>.</exception>
+    public KeptPieces(BinaryReader from, Func<long, int, byte[]?> read)
+    {
+        this.read = read;
         while (from.ReadString() is { Length: > 0 } key)
         {
             int length = from.ReadInt32();
-            places.TryAdd(key, ((int)from.BaseStream.Position, length));
+            if (length < 0) throw new FormatException("A piece is shorter than nothing.");
+            places.TryAdd(key, (from.BaseStream.Position, length));
             from.BaseStream.Position += length;
         }
     }
@@ -32,13 +41,11 @@ internal sealed class KeptPieces
 
     public bool Has(string key) => places.ContainsKey(key);
 
-    /// <summary>A reader in the piece, or null where there is none.</summary>
+    /// <summary>A reader of the piece, or null where there is none or it can no longer be read.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="inside">How far from its beginning.</param>
-    public BinaryReader? Find(string key, int inside = 0) => places.TryGetValue(key, out var place) ? Reader(place.At + inside) : null;
-
-    /// <summary>How far a reader that was found for this key has come.</summary>
-    public int Inside(string key, BinaryReader from) => (int)from.BaseStream.Position - places[key].At;
+    /// <param name="inside">How far from its beginning it starts.</param>
+    public BinaryReader? Find(string key, int inside = 0) =>
+        places.TryGetValue(key, out var place) && read(place.At + inside, place.Length - inside) is { } piece ? new(new MemoryStream(piece, writable: false), Encoding.UTF8) : null;
 
     /// <summary>Writes the pieces of these keys; what cannot be found is left out.</summary>
     /// <param name="keys">Each once.</param>
@@ -49,14 +56,11 @@ internal sealed class KeptPieces
     {
         foreach (string key in keys)
         {
-            var piece = isKept(key) ? bytes.AsSpan(places[key].At, places[key].Length) : fresh.Find(key);
-            if (piece.IsEmpty) continue;
+            if ((isKept(key) ? read(places[key].At, places[key].Length) : fresh.Find(key)) is not { } piece) continue;
             to.Write(key);
             to.Write(piece.Length);
             to.Write(piece);
         }
         to.Write(End);
     }
-
-    private BinaryReader Reader(int at) => new(new MemoryStream(bytes, writable: false) { Position = at }, Encoding.UTF8);
 }

@@ -30,13 +30,10 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
         var findings = MatterBytes.List(from, () => FindingBytes.Read(from));
         if (!from.ReadBoolean()) return new(files, listed, null, findings);
         int bodyAt = 0;
-        var report = ReportBytes.Read(folder, forms, from, without => Body(folder, without.Form, files, without.TextHash, pieces.Find(folder, bodyAt)!));
-        bodyAt = pieces.Inside(folder, from);
+        var report = ReportBytes.Read(folder, forms, from, without => Body(without, files, pieces.Find(folder, bodyAt)));
+        bodyAt = (int)from.BaseStream.Position;
         return new(files, listed, report, findings);
     }
-
-    private ReportBody Body(string folder, Form form, IReadOnlyList<SourceFile> files, UInt128 textHash, BinaryReader from) =>
-        ReportBytes.ReadBody(folder, form, new FileText(files.First(file => file.Path == folder + "/report.md"), textHash, null, texts), from);
 
     /// <summary>True where every folder of the site was found here, and nothing else is kept.</summary>
     public bool AreAllOf(int folders) => used.Count == folders && pieces.Count == folders;
@@ -44,6 +41,7 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
     /// <inheritdoc/>
     public Reading<ParsedReport?> Keep(string folder, Reading<ParsedReport?> read)
     {
+        texts.Memory.Watch();
         if (!read.Holds(read.Files)) return read;
         using var piece = new MemoryStream();
         int bodyAt;
@@ -53,14 +51,18 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
         return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(without => Body(without, files, bodyAt)) };
     }
 
-    /// <summary>The body of a report that was read in this run; from its folder again where the disk has lost it.</summary>
-    private ReportBody Body(ParsedReport without, IReadOnlyList<SourceFile> files, int bodyAt)
+    /// <summary>The body of a report that was read in this run.</summary>
+    private ReportBody Body(ParsedReport without, IReadOnlyList<SourceFile> files, int bodyAt) =>
+        Body(without, files, texts.Aside.Find(without.Folder) is { } piece ? new BinaryReader(new MemoryStream(piece, writable: false) { Position = bodyAt }, Encoding.UTF8) : null);
+
+    /// <summary>The body of a report from what was written; from its folder again where the disk has lost that.</summary>
+    private ReportBody Body(ParsedReport without, IReadOnlyList<SourceFile> files, BinaryReader? from)
     {
-        if (texts.Aside.Find(without.Folder) is { } piece)
-            return Body(without.Folder, without.Form, files, without.TextHash, new BinaryReader(new MemoryStream(piece, writable: false) { Position = bodyAt }, Encoding.UTF8));
-        var again = new ReportFolder(without.Folder, files, forms, texts, []).Read();
+        string folder = without.Folder;
+        if (from is not null) return ReportBytes.ReadBody(folder, without.Form, new FileText(files.First(file => file.Path == folder + "/report.md"), without.TextHash, null, texts), from);
+        var again = new ReportFolder(folder, files, forms, texts, []).Read();
         if (again?.Hash != without.Hash) texts.NoteChange();
-        return again?.Body ?? new ReportBody(new Narrative(without.Folder + "/report.md", [], []), new Dictionary<string, FilledTable>());
+        return again?.Body ?? new ReportBody(new Narrative(folder + "/report.md", [], []), new Dictionary<string, FilledTable>());
     }
 
     /// <summary>Writes what was read of these folders, in this run or an earlier one.</summary>

@@ -9,8 +9,19 @@ namespace SiteBuilder.Delivery.Incremental;
 /// <param name="Changed">The time of the file, in ticks of UTC.</param>
 internal readonly record struct KeptFile(UInt128 Key, FileDigest Digest, long Length, long Changed)
 {
+    private const long Mark = long.MinValue; // no file is so long: a site has a hundred thousand of these, and none takes more room for one bit
+
+    private readonly long length = Length;
+
+    /// <summary>In bytes.</summary>
+    public long Length => length & ~Mark;
+
     /// <summary>True where it is the very file of the release before; not kept.</summary>
-    public bool IsTakenOver { get; init; }
+    public bool IsTakenOver
+    {
+        get => length < 0;
+        init => length = value ? length | Mark : length & ~Mark;
+    }
 
     /// <summary>True where the file at <paramref name="path"/> is, by all that can be told without reading it, the one that was written.</summary>
     public bool StandsAt(string path) => FileLook.At(path) == new FileLook(FileKind.File, Length, Changed);

@@ -5,8 +5,11 @@ using SiteBuilder.Sites;
 
 namespace SiteBuilder.Delivery.Incremental;
 
-/// <summary>The bytes of what is kept of reports, on their way from the disk while something else is done; null where there are none.</summary>
-internal sealed record KeptBytes(Task<byte[]?> Reports, Task<byte[]?> Readings);
+/// <summary>What is kept of reports, looked through while something else is done; null where there is nothing.</summary>
+internal sealed record KeptBytes(Task<MadePieces?> Reports, Task<MadePieces?> Readings);
+
+/// <summary>Pieces and who made them.</summary>
+internal sealed record MadePieces(string Maker, KeptPieces Pieces);
 
 /// <summary>What runs leave for the runs after them: the state of each output, how it stood, and what was read and found in each report.</summary>
 internal static class KeptWork
@@ -33,14 +36,14 @@ internal static class KeptWork
 
     /// <summary>Begins to fetch what is kept of the reports.</summary>
     /// <param name="content">The content folder as named.</param>
-    public static KeptBytes Fetch(string content) => new(Task.Run(() => SealedFile.Bytes(ReportsPath(content))), Task.Run(() => SealedFile.Bytes(ReadingsPath(content))));
+    public static KeptBytes Fetch(string content) => new(Task.Run(() => Scanned(ReportsPath(content))), Task.Run(() => Scanned(ReadingsPath(content))));
 
     /// <summary>Takes what is read and found in the course of a run, until it is written down.</summary>
     /// <param name="content">The content folder as named.</param>
     public static PieceSpool Spool(string content) => PieceSpool.In(Path.GetDirectoryName(ReportsPath(content)));
 
     /// <summary>What was found in reports before, with the same settings, agencies, words and forms, for a run that keeps nothing.</summary>
-    public static KeptReadings Readings(string content, SharedContent shared) => new(Pieces(SealedFile.Bytes(ReadingsPath(content)), shared), null, CountedRemarks.None);
+    public static KeptReadings Readings(string content, SharedContent shared) => new(Pieces(Scanned(ReadingsPath(content)), shared), null, CountedRemarks.None);
 
     /// <summary>What was found in reports before, with the same settings, agencies, words and forms.</summary>
     /// <param name="kept">What is kept; null: nothing is known.</param>
@@ -71,7 +74,9 @@ internal static class KeptWork
         if (!known.AreAllOf(read.Read.Folders.Count)) SealedFile.Write(ReportsPath(content), Maker(read.Shared.Hash), to => known.Write(read.Read.Folders.Keys, to));
     }
 
-    private static KeptPieces Pieces(byte[]? kept, SharedContent shared) => SealedFile.Made(kept, Maker(shared.Hash), (bytes, start) => new KeptPieces(bytes, start)) ?? KeptPieces.None;
+    private static MadePieces? Scanned(string? path) => SealedFile.Scan(path, (maker, from, read) => new MadePieces(maker, new KeptPieces(from, read)));
+
+    private static KeptPieces Pieces(MadePieces? kept, SharedContent shared) => kept?.Maker == Maker(shared.Hash) ? kept.Pieces : KeptPieces.None;
 
     private static string? ReportsPath(string content) => SealedFile.PathOf(content, Path.GetFullPath(content), "reports");
 

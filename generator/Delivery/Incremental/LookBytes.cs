@@ -1,4 +1,3 @@
-using System.Text;
 using SiteBuilder.Checks.Kept;
 using SiteBuilder.Diagnostics;
 
@@ -23,11 +22,9 @@ internal static class LookBytes
         look.Output.Write(to);
     }
 
-    /// <param name="bytes">What was written; the entries of trees stay where they are in it.</param>
-    /// <param name="start">Where it begins.</param>
-    public static LastLook Read(byte[] bytes, int start)
+    /// <param name="from">What was written.</param>
+    public static LastLook Read(BinaryReader from)
     {
-        using var from = new BinaryReader(new MemoryStream(bytes) { Position = start }, Encoding.UTF8);
         string inputs = from.ReadString(), zone = from.ReadString();
         var day = DateOnly.FromDayNumber(from.ReadInt32());
         var remarks = (from.ReadInt32(), from.ReadInt32());
@@ -37,7 +34,7 @@ internal static class LookBytes
         return new LastLook
         {
             Inputs = inputs, TimeZone = zone, Day = day, Summary = new BuildSummary(findings, remarks, reports, files, length),
-            Names = MatterBytes.List(from, from.ReadString), Trees = MatterBytes.List(from, () => StandingTree.Read(bytes, from)), Output = StandingTree.Read(bytes, from),
+            Names = MatterBytes.List(from, from.ReadString), Trees = MatterBytes.List(from, () => StandingTree.Read(from)), Output = StandingTree.Read(from),
         };
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 using SiteBuilder.Content;
 
 namespace SiteBuilder.Delivery.Incremental;
@@ -24,22 +25,35 @@ internal static class SealedFile
         return Path.GetDirectoryName(Path.GetFullPath(contentFolder).TrimEnd(Path.DirectorySeparatorChar)) is { } above ? Path.Combine(above, Folder, $"{name}.{kind}") : null;
     }
 
-    /// <summary>What was made of the bytes; null where there are none, they are damaged, or another maker wrote them.</summary>
+    /// <summary>What was made of a file; null where there is none, it is damaged, or another maker wrote it.</summary>
     /// <param name="path">The file, or null.</param>
     /// <param name="maker">Who must have written it.</param>
-    /// <param name="read">Is given the bytes and the place of the first that belongs to the caller.</param>
-    public static T? Read<T>(string? path, string maker, Func<byte[], int, T> read)
-        where T : class => Made(Bytes(path), maker, read);
+    /// <param name="read">Is given a reader of what the maker wrote.</param>
+    public static T? Read<T>(string? path, string maker, Func<BinaryReader, T> read)
+        where T : class
+    {
+        using var file = Opened(path);
+        return file is null ? null : Made(file, (by, from) => by == maker ? read(from) : null);
+    }
 
-    /// <summary>The bytes of a file, or null where there are none or they are damaged.</summary>
-    public static byte[]? Bytes(string? path)
+    /// <summary>What is made of a file for those who come back for stretches of it; null where there is none or it is damaged.</summary>
+    /// <param name="path">The file, or null.</param>
+    /// <param name="read">Is given who wrote it, a reader of what the maker wrote, and what reads a stretch at a place and of a length; null where that is no longer possible.</param>
+    public static T? Scan<T>(string? path, Func<string, BinaryReader, Func<long, int, byte[]?>, T> read)
+        where T : class
+    {
+        var file = Opened(path); // stays open for the stretches, and goes with whoever wants them
+        if (file is null) return null;
+        var made = Made(file, (by, from) => read(by, from, (at, length) => Stretch(file.SafeFileHandle, at, length)));
+        if (made is null) file.Dispose();
+        return made;
+    }
+
+    private static FileStream? Opened(string? path)
     {
         try
         {
-            if (path is null || !File.Exists(path)) return null;
-            byte[] bytes = File.ReadAllBytes(path);
-            int end = bytes.Length - SealLength;
-            return end >= 0 && Digest.Of(bytes.AsSpan(0, end)) == BinaryPrimitives.ReadUInt128LittleEndian(bytes.AsSpan(end)) ? bytes : null;
+            return path is null || !File.Exists(path) ? null : new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, PieceLength);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -47,20 +61,36 @@ internal static class SealedFile
         }
     }
 
-    /// <summary>What is made of the bytes of a file; null where there are none, or another maker wrote them.</summary>
-    /// <param name="bytes">What <see cref="Bytes"/> gave.</param>
-    /// <param name="maker">Who must have written it.</param>
-    /// <param name="read">Is given the bytes and the place of the first that belongs to the caller.</param>
-    public static T? Made<T>(byte[]? bytes, string maker, Func<byte[], int, T> read)
+    private static T? Made<T>(FileStream file, Func<string, BinaryReader, T?> read)
         where T : class
     {
-        if (bytes is null) return null;
         try
         {
-            using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-            return reader.ReadString() == maker ? read(bytes, (int)reader.BaseStream.Position) : null;
+            long end = file.Length - SealLength;
+            if (end < 0 || Stretch(file.SafeFileHandle, end, SealLength) is not { } seal || Digest.Of(file.SafeFileHandle, end) != BinaryPrimitives.ReadUInt128LittleEndian(seal)) return null;
+            var from = new BinaryReader(file, Encoding.UTF8);
+            return read(from.ReadString(), from);
         }
-        catch (Exception e) when (e is IOException or FormatException or ArgumentException or OverflowException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or ArgumentException or OverflowException)
+        {
+            return null;
+        }
+    }
+
+    private static byte[]? Stretch(SafeFileHandle file, long at, int length)
+    {
+        byte[] bytes = GC.AllocateUninitializedArray<byte>(length);
+        try
+        {
+            for (int read = 0; read < length;)
+            {
+                int more = RandomAccess.Read(file, bytes.AsSpan(read), at + read);
+                if (more == 0) return null;
+                read += more;
+            }
+            return bytes;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }

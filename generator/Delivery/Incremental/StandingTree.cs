@@ -40,18 +40,12 @@ internal sealed class StandingTree
         }
     }
 
-    /// <param name="bytes">What <see cref="Write"/> wrote, among others; the entries stay where they are in it.</param>
-    /// <param name="from">A reader of these bytes.</param>
-    public static StandingTree Read(byte[] bytes, BinaryReader from)
+    /// <param name="from">What <see cref="Write"/> wrote.</param>
+    public static StandingTree Read(BinaryReader from)
     {
         string root = from.ReadString();
         var blocks = new ReadOnlyMemory<byte>[from.ReadInt32()];
-        for (int i = 0; i < blocks.Length; i++)
-        {
-            int length = from.ReadInt32();
-            blocks[i] = bytes.AsMemory((int)from.BaseStream.Position, length);
-            from.BaseStream.Position += length;
-        }
+        for (int i = 0; i < blocks.Length; i++) blocks[i] = from.ReadBytes(from.ReadInt32());
         return new(root, blocks);
     }
 

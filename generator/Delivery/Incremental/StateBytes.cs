@@ -27,11 +27,9 @@ internal static class StateBytes
         }
     }
 
-    /// <param name="bytes">What was written.</param>
-    /// <param name="start">Where it begins.</param>
-    public static BuildState Read(byte[] bytes, int start)
+    /// <param name="from">What was written.</param>
+    public static BuildState Read(BinaryReader from)
     {
-        using var from = new BinaryReader(new MemoryStream(bytes) { Position = start });
         string shared = from.ReadString(), folders = from.ReadString();
         var spare = from.ReadBoolean() ? new SpareRelease(from.ReadString(), Names(from), Names(from)) : null;
         var paths = new string[from.ReadInt32()];

@@ -9,12 +9,12 @@ internal sealed class PublishedReports
     private readonly Dictionary<string, IReadOnlyList<Report>> byAgency;
     private readonly Dictionary<int, IReadOnlyList<Report>> byYear;
 
-    private readonly Dictionary<Report, IReadOnlyList<Report>> shown;
+    private readonly Dictionary<Report, ShownReports> shown;
 
     public PublishedReports(Site site)
     {
         All = [.. site.Published];
-        shown = All.ToDictionary(report => report, report => (IReadOnlyList<Report>)(report.Previous is { } last ? [report, last] : [report]));
+        shown = All.ToDictionary(report => report, report => ShownReports.Full(report.Previous is { } last ? new[] { report, last } : new[] { report }));
         byYear = All.GroupBy(r => r.Year).ToDictionary(g => g.Key, g => (IReadOnlyList<Report>)[.. g]);
         byAgency = All.GroupBy(r => r.Agency.Slug, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (IReadOnlyList<Report>)[.. g.OrderByDescending(r => r.Year)], StringComparer.Ordinal);
@@ -39,8 +39,8 @@ internal sealed class PublishedReports
 
     public IReadOnlyList<Report> Of(Agency agency) => byAgency.GetValueOrDefault(agency.Slug) ?? [];
 
-    /// <summary>A report and the one before it: the text may quote last year's figures. One list for all files of the report.</summary>
-    public IReadOnlyList<Report> ShownBy(Report report) => shown[report];
+    /// <summary>A report and the one before it: the text may quote last year's figures. One object for all files of the report.</summary>
+    public ShownReports ShownBy(Report report) => shown[report];
 
     /// <summary>All, by date of publication and then by year, the newest first.</summary>
     public IEnumerable<Report> Latest() => Agencies.SelectMany(Of)

@@ -14,7 +14,7 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
 {
     /// <param name="report">The report.</param>
     /// <param name="shown">The reports whose figures and text it shows.</param>
-    public PlannedFile Plan(Report report, IReadOnlyList<Report> shown) => new PageOf<Report>(report.Route, report, new(shown, Shell.Published.Of(report.Agency)), this);
+    public PlannedFile Plan(Report report, ShownReports shown) => new PageOf<Report>(report.Route, report, new(shown.InFull, Shell.Published.Of(report.Agency)), this);
 
     public override IReadOnlyList<WrittenLink> Written(Report report) => new ContentLinks(report.Route, report.File).In(report.Narrative);
 

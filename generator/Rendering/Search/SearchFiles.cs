@@ -37,7 +37,7 @@ internal static class SearchFiles
     /// <summary>The text of a document.</summary>
     private sealed class TextFile(SearchDocument document) : PlannedFile(new Route($"{Folder}texts/{document.Key}.js"))
     {
-        public override ShownReports Shows { get; } = document.Shows;
+        public override ShownReports Shows => document.Shows;
 
         public override MadeFile Alone()
         {

@@ -118,6 +118,22 @@ public sealed class KeptReportsTests
     });
 
     [Fact]
+    public void A_report_whose_kept_bytes_can_no_longer_be_read_is_read_from_its_files() => WithAged("sample", root =>
+    {
+        var (read, kept, _) = Read(root, null);
+        bool lost = false;
+        var pieces = new KeptPieces(new BinaryReader(new MemoryStream(kept), Encoding.UTF8), (at, length) => lost ? null : kept.AsSpan((int)at, length).ToArray());
+        var texts = TextStore.HoldingSome(0, 0);
+        var again = ParsedContent.From(SourceTree.Read(root), texts, shared => new KeptReports(pieces, shared.Forms, texts));
+        lost = true;
+        Assert.Equal(read.Reports.Select(Told), again.Reports.Select(Told));
+        Assert.Null(pieces.Find("reports/minzheng/2024"));
+        Assert.True(pieces.Has("reports/minzheng/2024"));
+        Assert.False(texts.HasChanged);
+        return 0;
+    });
+
+    [Fact]
     public void A_report_that_is_not_held_is_read_again_from_what_was_kept_and_where_the_disk_lost_that_from_its_files() => WithAged("sample", root =>
     {
         ParsedReport Read(TextStore texts) => ParsedContent.From(SourceTree.Read(root), texts, shared => new KeptReports(KeptPieces.None, shared.Forms, texts)).Reports.Single(r => r.Folder == "reports/minzheng/2024");

@@ -27,7 +27,7 @@ public sealed class StandingTreeTests : IDisposable
         StandingTree.Of(tree.Root, tree.Folders, tree.Files.Select(file => (file.Path, file.Length, file.ChangedUtc.Ticks))).Write(writer);
         writer.Flush();
         byte[] written = bytes.ToArray();
-        return StandingTree.Read(written, new BinaryReader(new MemoryStream(written), Encoding.UTF8));
+        return StandingTree.Read(new BinaryReader(new MemoryStream(written), Encoding.UTF8));
     }
 
     [Fact]
