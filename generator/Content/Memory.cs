@@ -12,21 +12,26 @@ internal sealed class Memory
     private long after;
     private int calls;
 
+    /// <summary>What the last collection left, in bytes; what is young since does not count.</summary>
+    private static long Left => GC.GetGCMemoryInfo(GCKind.Any).HeapSizeBytes;
+
     /// <summary>Between two stages, when nobody else is at work: what the first needed is gone.</summary>
     public void GiveBack()
     {
-        if (GC.GetTotalMemory(false) < Large) return;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
-        Volatile.Write(ref after, GC.GetTotalMemory(false));
+        if (GC.GetTotalMemory(false) >= Large) Collect();
     }
 
-    /// <summary>In the course of a stage, from any thread: gives back where an eighth more has come together than there was.</summary>
+    /// <summary>In the course of a stage, from any thread: gives back where a sixteenth more has come together than there was.</summary>
     public void Watch()
     {
         if (Interlocked.Increment(ref calls) % Glance != 0) return;
-        long now = GC.GetTotalMemory(false), then = Volatile.Read(ref after);
-        if (now < Large || now < then + then / 8 || Interlocked.CompareExchange(ref after, now, then) != then) return;
-        GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
-        Volatile.Write(ref after, GC.GetTotalMemory(false));
+        long now = Left, then = Volatile.Read(ref after);
+        if (now >= Large && now > then + then / 16 && Interlocked.CompareExchange(ref after, now, then) == then) Collect();
+    }
+
+    private void Collect()
+    {
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        Volatile.Write(ref after, Left);
     }
 }
