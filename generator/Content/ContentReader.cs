@@ -108,14 +108,9 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
     {
         foreach (var file in tree.Files.Where(f => !used.Contains(f.Path)))
         {
-            if (FoldersAbove(file.Path).Any(used.Contains)) continue;
+            if (SourceTree.FoldersAbove(file.Path).Any(used.Contains)) continue;
             findings.Add(GK013_UnusedFile.At(file.Path, SharedFiles));
         }
-    }
-
-    private static IEnumerable<string> FoldersAbove(string path)
-    {
-        for (int slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1)) yield return path[..slash];
     }
 
     private SortedDictionary<string, IReadOnlyList<SourceFile>> ReportFolders(HashSet<string> listed)

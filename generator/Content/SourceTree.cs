@@ -155,7 +155,8 @@ internal sealed class SourceTree
         }
     }
 
-    private static IEnumerable<string> FoldersAbove(string path)
+    /// <summary>The folders in which a path lies, the outermost first; without <c>/</c> at the end.</summary>
+    public static IEnumerable<string> FoldersAbove(string path)
     {
         for (int slash = path.IndexOf('/'); slash > 0; slash = path.IndexOf('/', slash + 1)) yield return path[..slash];
     }
