@@ -77,7 +77,7 @@ internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Re
     {
         var file = new FileInfo(path);
         if (!file.Exists) return [];
-        var text = SourceText.Read(new SourceFile(path, "", file.Length, file.LastWriteTimeUtc), []);
+        var text = SourceText.Read(SourceFile.At(path, "", file.Length, file.LastWriteTimeUtc), []);
         return text is null ? [] : text.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
     }
 

@@ -25,7 +25,7 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
     /// <summary>What all reports are read with; what was read before where its files stand as they stood.</summary>
     public Reading<SharedContent> Shared(Reading<SharedContent>? before)
     {
-        var files = tree.Files.Where(f => SharedFiles.Contains(f.Path) || IsForm(f)).ToList();
+        var files = tree.Files.Where(f => (f.Folder.Path.Length == 0 && SharedFiles.Contains(f.Name)) || IsForm(f)).ToList();
         if (before?.Holds(files) == true)
         {
             used.UnionWith(SharedFiles);
@@ -64,7 +64,7 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
     public IReadOnlyList<ParsedPage> Pages()
     {
         var pages = new List<ParsedPage>();
-        foreach (var file in Under("pages/").Where(f => f.Path.EndsWith(".md", StringComparison.Ordinal)))
+        foreach (var file in Under("pages").Where(f => f.Name.EndsWith(".md", StringComparison.Ordinal)))
         {
             used.Add(file.Path);
             if (SourceText.Read(file, findings) is not { } text || FrontMatter.Read(text, findings) is not { } head) continue;
@@ -77,7 +77,7 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
     /// <summary>What lies under <c>pages/</c> besides Markdown. A page or a script is made by the program or a theme, never copied.</summary>
     public IReadOnlyList<SourceFile> PageFiles()
     {
-        var files = Under("pages/").Where(f => !f.Path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToList();
+        var files = Under("pages").Where(f => !f.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase)).ToList();
         used.UnionWith(files.Select(f => f.Path));
         return PageFile.Published(files, findings);
     }
@@ -88,11 +88,11 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
     public IReadOnlyDictionary<string, Reading<ParsedReport?>> Reports(SharedContent shared, IKnownReports before)
     {
         var listed = shared.Agencies.Select(a => a.Slug).ToHashSet(StringComparer.Ordinal);
-        var folders = ReportFolders(listed).ToList();
+        var folders = ReportFolders(listed);
         var readings = new Reading<ParsedReport?>[folders.Count];
-        Parallel.For(0, folders.Count, i => readings[i] = before.Of(folders[i].Key, folders[i].Value) ?? before.Keep(folders[i].Key, Folder(folders[i].Key, folders[i].Value, shared.Forms)));
+        Parallel.For(0, folders.Count, i => readings[i] = before.Of(folders[i].Folder, folders[i].Files) ?? before.Keep(folders[i].Folder, Folder(folders[i].Folder, folders[i].Files, shared.Forms)));
         foreach (var reading in readings) findings.AddRange(reading.Findings);
-        return folders.Select((folder, i) => (folder.Key, Reading: readings[i])).ToDictionary(f => f.Key, f => f.Reading, StringComparer.Ordinal);
+        return folders.Select((folder, i) => (folder.Folder, Reading: readings[i])).ToDictionary(f => f.Folder, f => f.Reading, StringComparer.Ordinal);
     }
 
     private Reading<ParsedReport?> Folder(string folder, IReadOnlyList<SourceFile> files, FormCatalogue forms)
@@ -106,38 +106,56 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
     /// <summary>Reports every file that no reader asked for.</summary>
     public void ReportUnused()
     {
-        foreach (var file in tree.Files.Where(f => !used.Contains(f.Path)))
+        foreach (var file in tree.Files.Where(f => !IsOfReport(f) && !used.Contains(f.Path)))
         {
             if (SourceTree.FoldersAbove(file.Path).Any(used.Contains)) continue;
             findings.Add(GK013_UnusedFile.At(file.Path, SharedFiles));
         }
     }
 
-    private SortedDictionary<string, IReadOnlyList<SourceFile>> ReportFolders(HashSet<string> listed)
+    /// <summary>Each with its files, by path; the files of one lie beside each other in the tree.</summary>
+    private List<(string Folder, IReadOnlyList<SourceFile> Files)> ReportFolders(HashSet<string> listed)
     {
-        var folders = new SortedDictionary<string, IReadOnlyList<SourceFile>>(StringComparer.Ordinal);
+        var folders = new List<(string, IReadOnlyList<SourceFile>)>();
         var odd = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var file in Under("reports/"))
+        var files = new List<SourceFile>();
+        string folder = "";
+        foreach (var file in Under("reports").Where(IsOfReport))
         {
-            var segments = file.Path.Split('/');
-            if (segments.Length < 4) continue;
-            used.Add(file.Path);
-            string folder = string.Join('/', segments.Take(3)), name = segments[2];
-            if (listed.Count > 0 && !listed.Contains(segments[1]))
+            if (folder.Length == 0 || !file.IsBelow(folder))
             {
-                if (odd.Add(segments[1])) findings.Add(GK015_UnknownAgency.At("reports/" + segments[1], segments[1], listed.Order(StringComparer.Ordinal)));
+                End();
+                folder = string.Join('/', file.Folder.Path.Split('/').Take(3));
             }
-            else if (name.Length == 4 && name.All(char.IsAsciiDigit) && string.CompareOrdinal(name, "1949") > 0 && string.CompareOrdinal(name, "2200") < 0)
-            {
-                if (folders.TryGetValue(folder, out var list)) ((List<SourceFile>)list).Add(file);
-                else folders.Add(folder, new List<SourceFile> { file });
-            }
-            else if (odd.Add(folder)) findings.Add(GK016_NoYear.At(folder, name));
+            files.Add(file);
         }
+        End();
         return folders;
+
+        void End()
+        {
+            if (files.Count > 0 && IsReport(folder, listed, odd)) folders.Add((folder, files.ToArray()));
+            files.Clear();
+        }
     }
 
-    private static bool IsForm(SourceFile file) => file.Path.StartsWith("forms/", StringComparison.Ordinal) && file.Path.EndsWith(".yml", StringComparison.Ordinal);
+    private bool IsReport(string folder, HashSet<string> listed, HashSet<string> odd)
+    {
+        string agency = folder.Split('/')[1], name = folder.Split('/')[2];
+        if (listed.Count > 0 && !listed.Contains(agency))
+        {
+            if (odd.Add(agency)) findings.Add(GK015_UnknownAgency.At("reports/" + agency, agency, listed.Order(StringComparer.Ordinal)));
+            return false;
+        }
+        if (name.Length == 4 && name.All(char.IsAsciiDigit) && string.CompareOrdinal(name, "1949") > 0 && string.CompareOrdinal(name, "2200") < 0) return true;
+        if (odd.Add(folder)) findings.Add(GK016_NoYear.At(folder, name));
+        return false;
+    }
+
+    /// <summary>True for what lies in <c>reports/agency/year</c> or below, whether that is a report or not: of that is told otherwise.</summary>
+    private static bool IsOfReport(SourceFile file) => file.IsBelow("reports") && file.Folder.Path.Count('/') >= 2;
+
+    private static bool IsForm(SourceFile file) => file.IsBelow("forms") && file.Name.EndsWith(".yml", StringComparison.Ordinal);
 
     private static bool IsUnder(string path, HashSet<string> folders) =>
         folders.Contains(path) || (path.LastIndexOf('/') is > 0 and var slash && IsUnder(path[..slash], folders));
@@ -147,7 +165,7 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
             ? GK001_FileUnreadable.At(finding.Place.File, "这里应该是文件，却是文件夹", "a folder stands where a file belongs")
             : finding;
 
-    private IEnumerable<SourceFile> Under(string prefix) => tree.Files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal));
+    private IEnumerable<SourceFile> Under(string folder) => tree.Files.Where(f => f.IsBelow(folder));
 
     private SourceText? SharedText(SourceFile file)
     {
@@ -160,9 +178,9 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
     {
         used.Add(path);
         if (tree.Find(path) is { } file) return SharedText(file);
-        findings.Add(Under(path + "/").Any()
+        findings.Add(Under(path).Any()
             ? GK001_FileUnreadable.At(path, "这里应该是文件，却是文件夹", "a folder stands where a file belongs")
-            : GK017_FileMissing.At(path, what, path, tree.Files.Select(f => f.Path).Where(p => !p.Contains('/'))));
+            : GK017_FileMissing.At(path, what, path, tree.Files.Where(f => f.Folder.Path.Length == 0).Select(f => f.Name)));
         return null;
     }
 }

@@ -61,14 +61,18 @@ internal sealed class PieceSpool
         if (held.TryGetValue(key, out var piece)) return piece;
         if (!written.TryGetValue(key, out var place)) return null;
         byte[] bytes = new byte[place.Length];
-        try
-        {
-            return RandomAccess.Read(file!, bytes, place.At) == bytes.Length ? bytes : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        return Stretch.TryRead(file!, place.At, bytes) ? bytes : null;
+    }
+
+    /// <summary>What is made of a piece; null where there is none or it can no longer be read.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="inside">How far from its beginning the reader starts.</param>
+    /// <param name="made">Is given a reader that holds as long as the call.</param>
+    public T? Read<T>(string key, int inside, Func<BinaryReader, T?> made)
+        where T : class
+    {
+        if (held.TryGetValue(key, out byte[]? piece)) return Stretch.Read((at, into) => piece.AsSpan((int)at, into.Length).TryCopyTo(into), inside, piece.Length - inside, made);
+        return written.TryGetValue(key, out var place) ? Stretch.Read((at, into) => Stretch.TryRead(file!, at, into), place.At + inside, place.Length - inside, made) : null;
     }
 
     /// <summary>For tests: as if the disk had lost all of it.</summary>

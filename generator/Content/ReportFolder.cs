@@ -14,7 +14,7 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
     public ParsedReport? Read()
     {
         var (agency, year) = (folder.Split('/')[1], int.Parse(folder.Split('/')[2], CultureInfo.InvariantCulture));
-        var otherNames = files.Where(f => !f.Path[(folder.Length + 1)..].Contains('/')).Select(f => f.Name).ToList();
+        var otherNames = files.Where(f => f.Folder.Path == folder).Select(f => f.Name).ToList();
         var source = Text("report.md", "报告正文 report.md", otherNames);
         var head = source is null ? null : FrontMatter.Read(source, findings);
         var matter = head is { } h ? MatterReader.Report(h.Map, findings) : new ReportMatter();
@@ -32,10 +32,10 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
         }
         var narrative = form is not null && head is { } found ? new NarrativeReader(source!, found.BodyStart, findings, texts.Of(files.First(f => f.Path == source!.Path), source!)).Report(form) : null;
         var attachments = Attachments();
-        foreach (var file in files.Where(f => form is not null && !known.Contains(f.Path[(folder.Length + 1)..]) && !f.Path.StartsWith(folder + "/files/", StringComparison.Ordinal)))
+        foreach (var file in files.Where(f => form is not null && !known.Contains(f.Below(folder)!) && !f.IsBelow(folder + "/files")))
         {
             bool isMeant = known.Except(otherNames).Any(missing => Nearest.To(missing, [file.Name]).Count > 0); // told by the missing file
-            if (!isMeant && !known.Any(k => file.Path.StartsWith($"{folder}/{k}/", StringComparison.Ordinal))) findings.Add(GK013_UnusedFile.At(file.Path, known));
+            if (!isMeant && !known.Any(k => file.IsBelow($"{folder}/{k}"))) findings.Add(GK013_UnusedFile.At(file.Path, known));
         }
         if (form is null || narrative is null) return null;
         return new ParsedReport(new ReportBody(narrative, tables) { Places = matter.Places })
@@ -46,10 +46,10 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
 
     private SourceText? Text(string name, string what, IReadOnlyList<string> others)
     {
-        var file = files.FirstOrDefault(f => f.Path == $"{folder}/{name}");
+        var file = files.FirstOrDefault(f => f.Name == name && f.Folder.Path == folder);
         if (file is null)
         {
-            bool isFolder = files.Any(f => f.Path.StartsWith($"{folder}/{name}/", StringComparison.Ordinal));
+            bool isFolder = files.Any(f => f.IsBelow($"{folder}/{name}"));
             findings.Add(isFolder
                 ? GK001_FileUnreadable.At($"{folder}/{name}", "这里应该是文件，却是文件夹", "a folder stands where a file belongs")
                 : GK017_FileMissing.At($"{folder}/{name}", what, name, others));
@@ -80,12 +80,12 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
 
     private Attachment[] Attachments()
     {
-        string prefix = folder + "/files/";
-        var published = PageFile.Published(files.Where(f => f.Path.StartsWith(prefix, StringComparison.Ordinal)), findings);
+        string under = folder + "/files";
+        var published = PageFile.Published(files.Where(f => f.IsBelow(under)), findings);
         foreach (var file in published)
         {
             shown.Append(CultureInfo.InvariantCulture, $"{file.Path}\0{file.Length}\0");
         }
-        return published.Select(f => new Attachment(f.Path[prefix.Length..], f.Path, f.Length)).ToArray();
+        return published.Select(f => new Attachment(f.Below(under)!, f.Path, f.Length)).ToArray();
     }
 }

@@ -12,7 +12,7 @@ internal static class SettingsFile
     {
         var file = new FileInfo(Path.Combine(contentFolder, Name));
         if (!file.Exists) return null;
-        var text = SourceText.Read(new SourceFile(Name, file.DirectoryName!, file.Length, file.LastWriteTimeUtc), []);
+        var text = SourceText.Read(SourceFile.At(Name, file.DirectoryName!, file.Length, file.LastWriteTimeUtc), []);
         return text is null ? null : SettingsReader.Read(text, []);
     }
 }

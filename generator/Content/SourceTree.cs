@@ -3,30 +3,6 @@ using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Content;
 
-/// <summary>An input file.</summary>
-/// <param name="Path">Under the content folder, with <c>/</c> between.</param>
-/// <param name="Root">The content folder, full path; empty where <paramref name="Path"/> says it all.</param>
-/// <param name="Length">In bytes.</param>
-/// <param name="ChangedUtc">The time of the file.</param>
-internal sealed record SourceFile(string Path, string Root, long Length, DateTime ChangedUtc)
-{
-    private static readonly TimeSpan Trusted = TimeSpan.FromSeconds(2);
-
-    /// <summary>
-    /// Whether the time of a file proves that it is as it was: a file may be written twice within the grain of its time, so that of a
-    /// young one proves nothing.
-    /// </summary>
-    /// <param name="changedUtc">The time of the file.</param>
-    /// <param name="listedUtc">When it was looked at.</param>
-    public static bool IsProof(DateTime changedUtc, DateTime listedUtc) => listedUtc - changedUtc > Trusted;
-
-    /// <summary>Where it lies.</summary>
-    public string FullPath => System.IO.Path.Join(Root, Path);
-
-    /// <summary>The name after the last <c>/</c>.</summary>
-    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
-}
-
 /// <summary>Every input file of the content folder, in ordinal order; nothing is interpreted.</summary>
 internal sealed class SourceTree
 {
@@ -39,13 +15,12 @@ internal sealed class SourceTree
 
     private SourceTree(string root, Walked found, DateTime listedUtc)
     {
-        found.Files.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
-        var files = Files = found.Files;
+        var files = Files = OrdinalList.Of(found.Files, static file => file.Path);
         Root = root;
         ListedUtc = listedUtc;
         Folders = found.Folders;
         Findings = found.Findings;
-        folders = new(() => [.. files.SelectMany(f => FoldersAbove(f.Path))]);
+        folders = new(() => [.. files.Select(f => f.Folder.Path).Distinct().SelectMany(folder => FoldersAbove(folder + "/"))]);
     }
 
     /// <summary>The content folder, full path.</summary>
@@ -127,7 +102,8 @@ internal sealed class SourceTree
             found.Findings.Add(GK001_FileUnreadable.At(prefix.TrimEnd('/'), "没有权限进入这个文件夹", "the folder may not be entered"));
             return;
         }
-        found.Folders.Add((prefix.TrimEnd('/'), changed));
+        var here = new SourceFolder(found.Root, prefix.TrimEnd('/'));
+        found.Folders.Add((here.Path, changed));
         var folders = new List<Entry>();
         foreach (var entry in entries)
         {
@@ -142,7 +118,7 @@ internal sealed class SourceTree
             else if (entry.Look.Kind == FileKind.Other)
                 found.Findings.Add(GK001_FileUnreadable.At(path, "这是管道、套接字或设备，内容文件夹里只能放真实的文件", "this is a pipe, a socket or a device; the content folder holds real files only"));
             else if (entry.Look.Kind == FileKind.Folder) folders.Add(entry);
-            else found.Files.Add(new SourceFile(path, found.Root, entry.Look.Length, new DateTime(entry.Look.Changed, DateTimeKind.Utc)));
+            else found.Files.Add(new SourceFile(here, found.Shared(entry.Name), entry.Look.Length, new DateTime(entry.Look.Changed, DateTimeKind.Utc)));
         }
         if (folders.Count < ManyFolders) folders.ForEach(below => Walk(below.FullPath, prefix + below.Name + "/", depth + 1, below.Look.Changed, found));
         else
@@ -179,6 +155,8 @@ internal sealed class SourceTree
     /// <summary>What a walk, or a part of it, has met so far.</summary>
     private sealed class Walked(string root)
     {
+        private readonly HashSet<string> names = new(StringComparer.Ordinal);
+
         /// <summary>The content folder, full path.</summary>
         public string Root => root;
 
@@ -187,6 +165,14 @@ internal sealed class SourceTree
         public List<(string Path, long Changed)> Folders { get; } = [];
 
         public List<Finding> Findings { get; } = [];
+
+        /// <summary>The name as it was met before: the files of all reports have the same few.</summary>
+        public string Shared(string name)
+        {
+            if (names.TryGetValue(name, out string? met)) return met;
+            names.Add(name);
+            return name;
+        }
 
         public void Take(Walked part)
         {

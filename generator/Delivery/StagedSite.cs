@@ -40,7 +40,7 @@ internal sealed class StagedSite
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 
     /// <summary>Makes, hashes, writes and forgets every file, on all cores; memory does not grow with the site.</summary>
-    /// <param name="plan">The files that the site will have, in any order.</param>
+    /// <param name="plan">The files that the site will have; by address, ordinal, it takes the least memory.</param>
     /// <param name="forms">Ids of the revisions of the form, for the manifest.</param>
     /// <param name="output">Where the site will go.</param>
     /// <param name="stop">The user's wish to stop.</param>
@@ -52,11 +52,13 @@ internal sealed class StagedSite
     {
         RefuseImpossible(plan);
         var ground = Laid(plan, output, unchanged);
-        var files = new KeptFile[plan.Count + 1];
+        var paths = new PlannedPaths(plan);
+        var files = new KeptFile[paths.Count];
         var findings = new ConcurrentBag<Finding>();
-        AllCores.Do(plan, (file, place) =>
+        AllCores.Do(plan, (file, planned) =>
         {
             memory?.Watch();
+            int place = paths.PlaceOf(planned);
             string route = file.Route.Path;
             var key = unchanged?.KeyOf(file) ?? 0;
             if (DiskTrouble.Told(output.Shown, () => unchanged?.TakeOver(route, key, ground)) is { } same)
@@ -69,7 +71,7 @@ internal sealed class StagedSite
             files[place] = new KeptFile(made.Findings.Count == 0 ? key : 0, made.Digest, made.Length, made.Changed);
             foreach (var finding in made.Findings) findings.Add(finding);
         }, stop);
-        var all = new KeptFiles([.. plan.Select(file => file.Route.Path), Manifest.Route.Path], files);
+        var all = new KeptFiles(paths, files);
         all.Set(Manifest.Route.Path, Written(forms, all, output, ground));
         DiskTrouble.Told(output.Shown, () => ground.Tidy(all));
         return new StagedSite(output, all, SpareRelease.Of(unchanged?.Last, all), Finding.InOrder(findings));
@@ -94,11 +96,25 @@ internal sealed class StagedSite
     /// <summary>Routes are made by the program; one that leaves the output, is kept for the user or stands twice is a defect of ours.</summary>
     private static void RefuseImpossible(IReadOnlyList<PlannedFile> plan)
     {
+        int[] hashes = [.. plan.Select(file => HashOf(file.Route.Path)), HashOf(Manifest.Route.Path)];
+        Array.Sort(hashes);
+        var met = hashes.Where((hash, i) => i > 0 && hashes[i - 1] == hash).ToHashSet(); // more than once: only of these the paths are compared
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Manifest.Route.Path };
         foreach (string path in plan.Select(file => file.Route.Path))
         {
-            bool sound = path.Length > 0 && !KeptEntries.IsKept(path) && path.Split('/').All(part => part is not ("" or "." or ".."));
-            if (!sound || !seen.Add(path)) throw new InvalidOperationException($"The route “{path}” cannot be written or stands twice.");
+            if (!IsSound(path) || (met.Contains(HashOf(path)) && !seen.Add(path))) throw new InvalidOperationException($"The route “{path}” cannot be written or stands twice.");
         }
+    }
+
+    private static int HashOf(string path) => string.GetHashCode(path, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSound(string path)
+    {
+        if (path.Length == 0 || KeptEntries.IsKept(path)) return false;
+        foreach (var part in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan(part) is "" or "." or "..") return false;
+        }
+        return true;
     }
 }

@@ -15,10 +15,10 @@ internal sealed record MadeFile(ReadOnlyMemory<byte> Bytes, IReadOnlyList<Findin
 /// A file that the site will have. It is made when asked for (a page is rendered, checked, hashed, written and forgotten),
 /// from any thread. Of files of which a site has tens of thousands each says no more than what it is made of.
 /// </summary>
-/// <param name="route">Its address.</param>
-internal abstract class PlannedFile(Route route)
+internal abstract class PlannedFile
 {
-    public Route Route { get; } = route;
+    /// <summary>Its address. Where a site has very many of the kind it is put together each time: whoever asks often keeps it.</summary>
+    public abstract Route Route { get; }
 
     /// <summary>For web servers.</summary>
     public virtual string MediaType => MediaTypes.Of(Route.Path);
@@ -55,11 +55,13 @@ internal abstract class PlannedFile(Route route)
 /// <param name="mediaType">For web servers.</param>
 /// <param name="make">Makes it.</param>
 /// <param name="sourcePath">Where it may be copied from.</param>
-internal sealed class SingleFile(Route route, string mediaType, Func<MadeFile> make, string? sourcePath = null) : PlannedFile(route)
+internal sealed class SingleFile(Route route, string mediaType, Func<MadeFile> make, string? sourcePath = null) : PlannedFile
 {
     private readonly ShownReports shows = ShownReports.None;
     private readonly LinkedPage? page;
     private Action<Stream>? pour;
+
+    public override Route Route => route;
 
     public override string MediaType => mediaType;
 

@@ -80,7 +80,7 @@ internal sealed class PageKeys
     private static UInt128 SharedFiles(Site site)
     {
         var copied = site.PageFiles.Select(f => f.Source.Path).ToHashSet(StringComparer.Ordinal);
-        return Digest.Of(site.Content.Tree.Files.Where(f => !f.Path.StartsWith("reports/", StringComparison.Ordinal) && !copied.Contains(f.Path)).Select(Contents));
+        return Digest.Of(site.Content.Tree.Files.Where(f => !f.IsBelow("reports") && !copied.Contains(f.Path)).Select(Contents));
     }
 
     private static string Contents(SourceFile file)

@@ -19,12 +19,33 @@ internal sealed class PlannedAddresses
     {
         private const string Manifest = "manifest.json"; // written beside the planned files
 
+        /// <summary>The places of the files by the hashes of their paths: no path is held for it.</summary>
+        private readonly Lazy<(int[] Hashes, int[] Places)> index = new(() =>
+        {
+            int[] hashes = [.. files.Select(file => HashOf(file.Route.Path))], places = [.. Enumerable.Range(0, files.Count)];
+            Array.Sort(hashes, places);
+            return (hashes, places);
+        });
+
         public IEnumerable<string> Paths => files.Select(file => file.Route.Path).Append(Manifest);
 
         public bool Has(string path) => path == Manifest || Find(path) is not null;
 
         public Func<ReadOnlyMemory<byte>>? Page(string path) => Find(path) is { Page: not null } file ? () => file.Alone().Bytes : null;
 
-        private PlannedFile? Find(string path) => OrdinalList.Find(files, path, static file => file.Route.Path);
+        private PlannedFile? Find(string path)
+        {
+            var (hashes, places) = index.Value;
+            int hash = HashOf(path), at = Array.BinarySearch(hashes, hash);
+            if (at < 0) return null;
+            while (at > 0 && hashes[at - 1] == hash) at--;
+            for (; at < hashes.Length && hashes[at] == hash; at++)
+            {
+                if (files[places[at]].Route.Path == path) return files[places[at]];
+            }
+            return null;
+        }
+
+        private static int HashOf(string path) => string.GetHashCode(path);
     }
 }

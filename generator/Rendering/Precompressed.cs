@@ -46,8 +46,10 @@ internal static class Precompressed
 }
 
 /// <summary>A file of the site once more, compressed.</summary>
-internal sealed class CompressedFile(PlannedFile file, string suffix, Func<Action<Stream>, byte[]> compress) : PlannedFile(new Route(file.Route.Path + suffix))
+internal sealed class CompressedFile(PlannedFile file, string suffix, Func<Action<Stream>, byte[]> compress) : PlannedFile
 {
+    public override Route Route => new(file.Route.Path + suffix);
+
     public override string MediaType => "application/octet-stream";
 
     public override ShownReports Shows => file.Shows;

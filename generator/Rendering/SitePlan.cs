@@ -1,5 +1,6 @@
 using SiteBuilder.Checks;
 using SiteBuilder.Checks.WholeSite;
+using SiteBuilder.Content;
 using SiteBuilder.Rendering.Formats;
 using SiteBuilder.Rendering.OpenData;
 using SiteBuilder.Rendering.Pages;
@@ -45,9 +46,9 @@ internal static class SitePlan
             files.AddRange(SitemapXml.Plan(shell, pages));
         }
         files.AddRange(Precompressed.Of(files, site.Settings.Precompress).ToList());
-        files.Sort((a, b) => a.Route.CompareTo(b.Route));
-        if (scope == PlanScope.WholeSite) shell.Addresses.Are(files, site);
-        return files;
+        var sorted = OrdinalList.Of(files, static file => file.Route.Path);
+        if (scope == PlanScope.WholeSite) shell.Addresses.Are(sorted, site);
+        return sorted;
     }
 
     /// <summary>Downloads and attachments of a report.</summary>

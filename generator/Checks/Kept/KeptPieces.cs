@@ -9,20 +9,20 @@ internal sealed class KeptPieces
     private const string End = ""; // in the place of a key
 
     private readonly Dictionary<string, (long At, int Length)> places = new(StringComparer.Ordinal);
-    private readonly Func<long, int, byte[]?> read;
+    private readonly StretchReader read;
 
     /// <param name="bytes">What <see cref="Write"/> wrote; they must be sound.</param>
     /// <param name="start">Where the pieces begin.</param>
     public KeptPieces(byte[] bytes, int start)
-        : this(new BinaryReader(new MemoryStream(bytes, writable: false) { Position = start }, Encoding.UTF8), (at, length) => bytes.AsSpan((int)at, length).ToArray())
+        : this(new BinaryReader(new MemoryStream(bytes, writable: false) { Position = start }, Encoding.UTF8), (at, into) => bytes.AsSpan((int)at, into.Length).TryCopyTo(into))
     {
     }
 
     /// <param name="from">What <see cref="Write"/> wrote, from where the pieces begin; they are passed and not held.</param>
-    /// <param name="read">Reads a stretch of the same bytes, given its place and length, from any thread; null where that is no longer possible.</param>
+    /// <param name="read">Reads a stretch of the same bytes.</param>
     /// <exception cref="IOException">They end too soon.</exception>
     /// <exception cref="FormatException">They were not written by <see cref="Write"/>.</exception>
-    public KeptPieces(BinaryReader from, Func<long, int, byte[]?> read)
+    public KeptPieces(BinaryReader from, StretchReader read)
     {
         this.read = read;
         while (from.ReadString() is { Length: > 0 } key)
@@ -41,11 +41,12 @@ internal sealed class KeptPieces
 
     public bool Has(string key) => places.ContainsKey(key);
 
-    /// <summary>A reader of the piece, or null where there is none or it can no longer be read.</summary>
+    /// <summary>What is made of a piece; null where there is none or it can no longer be read.</summary>
     /// <param name="key">The key.</param>
-    /// <param name="inside">How far from its beginning it starts.</param>
-    public BinaryReader? Find(string key, int inside = 0) =>
-        places.TryGetValue(key, out var place) && read(place.At + inside, place.Length - inside) is { } piece ? new(new MemoryStream(piece, writable: false), Encoding.UTF8) : null;
+    /// <param name="inside">How far from its beginning the reader starts.</param>
+    /// <param name="made">Is given a reader that holds as long as the call.</param>
+    public T? Read<T>(string key, int inside, Func<BinaryReader, T?> made)
+        where T : class => places.TryGetValue(key, out var place) ? Stretch.Read(read, place.At + inside, place.Length - inside, made) : null;
 
     /// <summary>Writes the pieces of these keys; what cannot be found is left out.</summary>
     /// <param name="keys">Each once.</param>
@@ -54,9 +55,19 @@ internal sealed class KeptPieces
     /// <param name="to">Takes the bytes.</param>
     public void Write(IEnumerable<string> keys, Func<string, bool> isKept, PieceSpool fresh, BinaryWriter to)
     {
+        byte[] room = [];
         foreach (string key in keys)
         {
-            if ((isKept(key) ? read(places[key].At, places[key].Length) : fresh.Find(key)) is not { } piece) continue;
+            ReadOnlySpan<byte> piece;
+            if (isKept(key))
+            {
+                var (at, length) = places[key];
+                if (room.Length < length) room = new byte[length * 2];
+                if (!read(at, room.AsSpan(0, length))) continue;
+                piece = room.AsSpan(0, length);
+            }
+            else if (fresh.Find(key) is { } made) piece = made;
+            else continue;
             to.Write(key);
             to.Write(piece.Length);
             to.Write(piece);

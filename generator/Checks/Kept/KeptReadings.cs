@@ -25,9 +25,9 @@ internal sealed class KeptReadings(KeptPieces pieces, PieceSpool? fresh, Counted
     /// <inheritdoc/>
     public ReportReading? Of(Report report)
     {
-        if (pieces.Find(KeyOf(report)) is not { } from) return null;
-        Interlocked.Increment(ref used);
-        return Read(report, from);
+        var found = pieces.Read(KeyOf(report), 0, from => Read(report, from));
+        if (found is not null) Interlocked.Increment(ref used);
+        return found;
     }
 
     /// <inheritdoc/>

@@ -17,20 +17,21 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
     private readonly ConcurrentDictionary<string, bool> used = [];
 
     /// <inheritdoc/>
-    public Reading<ParsedReport?>? Of(string folder, IReadOnlyList<SourceFile> files)
+    public Reading<ParsedReport?>? Of(string folder, IReadOnlyList<SourceFile> files) => pieces.Read(folder, 0, from => Read(folder, files, from));
+
+    private Reading<ParsedReport?>? Read(string folder, IReadOnlyList<SourceFile> files, BinaryReader from)
     {
-        if (pieces.Find(folder) is not { } from) return null;
         var listed = new DateTime(from.ReadInt64(), DateTimeKind.Utc);
         if (from.Read7BitEncodedInt() != files.Count) return null;
         foreach (var file in files)
         {
-            if (from.ReadString() != file.Path[(folder.Length + 1)..] || from.ReadInt64() != file.Length || from.ReadInt64() != file.ChangedUtc.Ticks || !SourceFile.IsProof(file.ChangedUtc, listed)) return null;
+            if (from.ReadString() != file.Below(folder) || from.ReadInt64() != file.Length || from.ReadInt64() != file.ChangedUtc.Ticks || !SourceFile.IsProof(file.ChangedUtc, listed)) return null;
         }
         used.TryAdd(folder, true);
         var findings = MatterBytes.List(from, () => FindingBytes.Read(from));
         if (!from.ReadBoolean()) return new(files, listed, null, findings);
         int bodyAt = 0;
-        var report = ReportBytes.Read(folder, forms, from, without => Body(without, files, pieces.Find(folder, bodyAt)));
+        var report = ReportBytes.Read(folder, forms, from, without => pieces.Read(folder, bodyAt, from => Body(without, files, from)) ?? Again(without, files));
         bodyAt = (int)from.BaseStream.Position;
         return new(files, listed, report, findings);
     }
@@ -48,21 +49,19 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
         using (var to = new BinaryWriter(piece, Encoding.UTF8, leaveOpen: true)) bodyAt = Write(folder, read, to);
         texts.Aside.Add(folder, piece.GetBuffer().AsSpan(0, (int)piece.Length));
         var files = read.Files;
-        return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(without => Body(without, files, bodyAt)) };
+        return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(without => texts.Aside.Read(folder, bodyAt, from => Body(without, files, from)) ?? Again(without, files)) };
     }
 
-    /// <summary>The body of a report that was read in this run.</summary>
-    private ReportBody Body(ParsedReport without, IReadOnlyList<SourceFile> files, int bodyAt) =>
-        Body(without, files, texts.Aside.Find(without.Folder) is { } piece ? new BinaryReader(new MemoryStream(piece, writable: false) { Position = bodyAt }, Encoding.UTF8) : null);
+    /// <summary>The body of a report from what was written.</summary>
+    private ReportBody Body(ParsedReport without, IReadOnlyList<SourceFile> files, BinaryReader from) =>
+        ReportBytes.ReadBody(without.Folder, without.Form, new FileText(files.First(file => file.Name == "report.md" && file.Folder.Path == without.Folder), without.TextHash, null, texts), from);
 
-    /// <summary>The body of a report from what was written; from its folder again where the disk has lost that.</summary>
-    private ReportBody Body(ParsedReport without, IReadOnlyList<SourceFile> files, BinaryReader? from)
+    /// <summary>The body of a report from its folder again, where the disk has lost what was written.</summary>
+    private ReportBody Again(ParsedReport without, IReadOnlyList<SourceFile> files)
     {
-        string folder = without.Folder;
-        if (from is not null) return ReportBytes.ReadBody(folder, without.Form, new FileText(files.First(file => file.Path == folder + "/report.md"), without.TextHash, null, texts), from);
-        var again = new ReportFolder(folder, files, forms, texts, []).Read();
+        var again = new ReportFolder(without.Folder, files, forms, texts, []).Read();
         if (again?.Hash != without.Hash) texts.NoteChange();
-        return again?.Body ?? new ReportBody(new Narrative(folder + "/report.md", [], []), new Dictionary<string, FilledTable>());
+        return again?.Body ?? new ReportBody(new Narrative(without.Folder + "/report.md", [], []), new Dictionary<string, FilledTable>());
     }
 
     /// <summary>Writes what was read of these folders, in this run or an earlier one.</summary>
@@ -74,7 +73,7 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
         to.Write(reading.ListedUtc.Ticks);
         MatterBytes.WriteList(reading.Files, to, file =>
         {
-            to.Write(file.Path[(folder.Length + 1)..]);
+            to.Write(file.Below(folder)!);
             to.Write(file.Length);
             to.Write(file.ChangedUtc.Ticks);
         });

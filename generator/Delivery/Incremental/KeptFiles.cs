@@ -1,25 +1,23 @@
 namespace SiteBuilder.Delivery.Incremental;
 
-/// <summary>The files of a release by path, ordinal: no object for each, and found by halving.</summary>
+/// <summary>The files of a release by path, ordinal: no object for each, and found by halving. Paths may be put together each time.</summary>
 internal sealed class KeptFiles
 {
-    private readonly string[] paths;
+    private readonly IReadOnlyList<string> paths;
     private readonly KeptFile[] files;
 
     /// <param name="paths">Each once; put in order where they are in none.</param>
     /// <param name="files">In the order of the paths.</param>
-    public KeptFiles(string[] paths, KeptFile[] files)
+    public KeptFiles(IReadOnlyList<string> paths, KeptFile[] files)
     {
         (this.paths, this.files) = (paths, files);
-        for (int i = 1; i < paths.Length; i++)
-        {
-            if (string.CompareOrdinal(paths[i - 1], paths[i]) < 0) continue;
-            Array.Sort(paths, files, StringComparer.Ordinal);
-            break;
-        }
+        if (AreInOrder(paths)) return;
+        string[] sorted = [.. paths];
+        Array.Sort(sorted, files, StringComparer.Ordinal);
+        this.paths = sorted;
     }
 
-    public int Count => paths.Length;
+    public int Count => files.Length;
 
     public IReadOnlyList<string> Paths => paths;
 
@@ -33,5 +31,27 @@ internal sealed class KeptFiles
     /// <summary>Says of a path that is there how its file was left.</summary>
     public void Set(string path, KeptFile file) => files[PlaceOf(path)] = file;
 
-    private int PlaceOf(string path) => Array.BinarySearch(paths, path, StringComparer.Ordinal);
+    private int PlaceOf(string path)
+    {
+        int low = 0;
+        for (int high = files.Length - 1; low <= high;)
+        {
+            int middle = (low + high) / 2, order = string.CompareOrdinal(paths[middle], path);
+            if (order == 0) return middle;
+            if (order < 0) low = middle + 1;
+            else high = middle - 1;
+        }
+        return ~low;
+    }
+
+    private static bool AreInOrder(IReadOnlyList<string> paths)
+    {
+        string? last = null;
+        foreach (string path in paths)
+        {
+            if (last is not null && string.CompareOrdinal(last, path) >= 0) return false;
+            last = path;
+        }
+        return true;
+    }
 }

@@ -38,13 +38,13 @@ internal static class SealedFile
 
     /// <summary>What is made of a file for those who come back for stretches of it; null where there is none or it is damaged.</summary>
     /// <param name="path">The file, or null.</param>
-    /// <param name="read">Is given who wrote it, a reader of what the maker wrote, and what reads a stretch at a place and of a length; null where that is no longer possible.</param>
-    public static T? Scan<T>(string? path, Func<string, BinaryReader, Func<long, int, byte[]?>, T> read)
+    /// <param name="read">Is given who wrote it, a reader of what the maker wrote, and what reads a stretch.</param>
+    public static T? Scan<T>(string? path, Func<string, BinaryReader, StretchReader, T> read)
         where T : class
     {
         var file = Opened(path); // stays open for the stretches, and goes with whoever wants them
         if (file is null) return null;
-        var made = Made(file, (by, from) => read(by, from, (at, length) => Stretch(file.SafeFileHandle, at, length)));
+        var made = Made(file, (by, from) => read(by, from, (at, into) => Stretch.TryRead(file.SafeFileHandle, at, into)));
         if (made is null) file.Dispose();
         return made;
     }
@@ -67,30 +67,12 @@ internal static class SealedFile
         try
         {
             long end = file.Length - SealLength;
-            if (end < 0 || Stretch(file.SafeFileHandle, end, SealLength) is not { } seal || Digest.Of(file.SafeFileHandle, end) != BinaryPrimitives.ReadUInt128LittleEndian(seal)) return null;
+            Span<byte> seal = stackalloc byte[SealLength];
+            if (end < 0 || !Stretch.TryRead(file.SafeFileHandle, end, seal) || Digest.Of(file.SafeFileHandle, end) != BinaryPrimitives.ReadUInt128LittleEndian(seal)) return null;
             var from = new BinaryReader(file, Encoding.UTF8);
             return read(from.ReadString(), from);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or FormatException or ArgumentException or OverflowException)
-        {
-            return null;
-        }
-    }
-
-    private static byte[]? Stretch(SafeFileHandle file, long at, int length)
-    {
-        byte[] bytes = GC.AllocateUninitializedArray<byte>(length);
-        try
-        {
-            for (int read = 0; read < length;)
-            {
-                int more = RandomAccess.Read(file, bytes.AsSpan(read), at + read);
-                if (more == 0) return null;
-                read += more;
-            }
-            return bytes;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
         }

@@ -23,8 +23,21 @@ internal sealed record SpareRelease(string Folders, IReadOnlySet<string> Stale, 
     public static SpareRelease? Of(BuildState? last, KeptFiles next)
     {
         if (last is null || last.Folders.Length == 0 || last.Files.Count < FewestFiles) return null;
-        var stale = last.Files.Paths.Where(file => next.Find(file) is not { IsTakenOver: true }).ToHashSet(StringComparer.Ordinal);
-        var missing = next.Paths.Where(file => !last.Files.Has(file)).ToHashSet(StringComparer.Ordinal);
+        var (stale, missing) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
+        using var ahead = next.All.GetEnumerator();
+        bool isThere = ahead.MoveNext();
+        foreach (string file in last.Files.Paths)
+        {
+            while (isThere && string.CompareOrdinal(ahead.Current.Path, file) < 0)
+            {
+                missing.Add(ahead.Current.Path);
+                isThere = ahead.MoveNext();
+            }
+            bool stands = isThere && ahead.Current.Path == file;
+            if (!stands || !ahead.Current.File.IsTakenOver) stale.Add(file);
+            if (stands) isThere = ahead.MoveNext();
+        }
+        for (; isThere; isThere = ahead.MoveNext()) missing.Add(ahead.Current.Path);
         return stale.Count + missing.Count <= last.Files.Count / Share ? new SpareRelease(last.Folders, stale, missing) : null;
     }
 

@@ -31,9 +31,13 @@ internal abstract class ReportFormat
 }
 
 /// <summary>One of these files in the plan.</summary>
-internal sealed class DownloadFile(string name, Report report, ShownReports shows, (ReportFormat Format, Site Site) by) : PlannedFile(new Route($"{report.Folder}/{name}"))
+internal sealed class DownloadFile(string name, Report report, ShownReports shows, (ReportFormat Format, Site Site) by) : PlannedFile
 {
+    private readonly string name = string.Intern(name); // the files of all reports have the same few
+
+    public override Route Route => new($"{report.Folder}/{name}");
+
     public override ShownReports Shows => shows;
 
-    public override MadeFile Alone() => by.Format.Files(report, by.Site).First(file => Route.Path.AsSpan(report.Folder.Length + 1).SequenceEqual(file.Name)).Make();
+    public override MadeFile Alone() => by.Format.Files(report, by.Site).First(file => file.Name == name).Make();
 }

@@ -29,14 +29,16 @@ internal abstract class PagesOf<T>(Shell shell, string kind)
 }
 
 /// <summary>One of them.</summary>
-internal sealed class PageOf<T>(Route route, T subject, ShownReports shows, PagesOf<T> pages) : PlannedFile(route)
+internal sealed class PageOf<T>(Route route, T subject, ShownReports shows, PagesOf<T> pages) : PlannedFile
     where T : class
 {
+    public override Route Route => route;
+
     public override string MediaType => MediaTypes.Html;
 
     public override ShownReports Shows => shows;
 
-    public override LinkedPage? Page => pages.Page(Route, subject);
+    public override LinkedPage? Page => pages.Page(route, subject);
 
     protected override PlannedAddresses? Addresses => pages.Addresses;
 

@@ -35,8 +35,10 @@ internal static class SearchFiles
     }
 
     /// <summary>The text of a document.</summary>
-    private sealed class TextFile(SearchDocument document) : PlannedFile(new Route($"{Folder}texts/{document.Key}.js"))
+    private sealed class TextFile(SearchDocument document) : PlannedFile
     {
+        public override Route Route => new($"{Folder}texts/{document.Key}.js");
+
         public override ShownReports Shows => document.Shows;
 
         public override MadeFile Alone()

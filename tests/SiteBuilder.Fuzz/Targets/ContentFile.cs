@@ -39,7 +39,7 @@ internal sealed class ContentFile : Target
         var own = findings.Where(f => f.Place.File == path).ToList();
         if (own.Count == 0) return 0;
         var info = new FileInfo(FullPath);
-        string[]? lines = SourceText.Read(new SourceFile(path, Path.Combine(root, "content"), info.Length, info.LastWriteTimeUtc), [])?.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
+        string[]? lines = SourceText.Read(SourceFile.At(path, Path.Combine(root, "content"), info.Length, info.LastWriteTimeUtc), [])?.Text.Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n', '\r');
         if (lines is null) return own.Count; // it is no text, and where it ceases to be one is counted in what can be read before
         foreach (var finding in own.Where(f => f.Place.Line is not null))
         {

@@ -19,6 +19,8 @@ public sealed class PieceSpoolTests
         Assert.Equal("none", Text(spool, "200"));
         spool.Add("7", "另一块"u8);
         Assert.Equal("另一块", Text(spool, "7"));
+        Assert.Equal("一块", spool.Read("7", 3, from => Encoding.UTF8.GetString(from.ReadBytes(100))));
+        Assert.Null(spool.Read("200", 0, from => from.ReadBytes(1)));
     }
 
     [Fact]
