@@ -25,6 +25,12 @@ internal interface IKnownReadings
     /// <summary>Takes what was just found, and gives what of it is held for this run.</summary>
     ReportReading Keep(Report report, ReportReading found) => found;
 
+    /// <summary>What comes of comparing two texts of one year; not compared where that is known.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="other">The one that it is held against.</param>
+    /// <param name="compare">Compares them.</param>
+    Finding? OfPair(Report report, Report other, Func<Report, Report, Finding?> compare) => compare(report, other);
+
     /// <summary>True where a later run finds all that was found somewhere else than in what is held of this run.</summary>
     bool IsWrittenDown => false;
 }

@@ -102,4 +102,7 @@ internal sealed class SiteCase(Site site, DateTime now)
     public required AlikeTexts Alike { get; init; }
 
     public required Lexicon Lexicon { get; init; }
+
+    /// <summary>What need not be found out again.</summary>
+    public required IKnownReadings Known { get; init; }
 }

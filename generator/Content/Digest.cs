@@ -17,14 +17,12 @@ internal static class Digest
     /// <summary>Of texts, one behind the other.</summary>
     public static UInt128 Of(IEnumerable<string> parts)
     {
-        var hash = new XxHash128();
-        foreach (string part in parts)
-        {
-            hash.Append(MemoryMarshal.AsBytes(part.AsSpan()));
-            hash.Append(MemoryMarshal.AsBytes("\n".AsSpan()));
-        }
-        return hash.GetCurrentHashAsUInt128();
+        var digest = new RunningDigest();
+        foreach (string part in parts) digest.Add(part);
+        return digest.Value;
     }
+
+    public static UInt128 Of(string text) => Of(MemoryMarshal.AsBytes(text.AsSpan()));
 
     public static UInt128 Of(ReadOnlySpan<UInt128> parts) => Of(MemoryMarshal.AsBytes(parts));
 

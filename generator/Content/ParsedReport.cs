@@ -6,15 +6,17 @@ namespace SiteBuilder.Content;
 /// <summary>One report folder as read: nothing of its neighbours is known yet. A large site does not hold all that it says: <see cref="Body"/>.</summary>
 internal sealed class ParsedReport
 {
-    private readonly ReportBody? held;
     private readonly Func<ParsedReport, ReportBody>? read;
+    private readonly TextStore? store;
     private readonly WeakReference<ReportBody>? last;
+    private volatile ReportBody? held;
 
     /// <param name="body">Is held as long as the report.</param>
     public ParsedReport(ReportBody body) => held = body;
 
     /// <param name="read">Reads the body of this report where it is wanted and nobody has it any more; from any thread.</param>
-    public ParsedReport(Func<ParsedReport, ReportBody> read) => (this.read, last) = (read, new(null!));
+    /// <param name="store">Says of a body that was wanted whether it may be held from then on; null: none is.</param>
+    public ParsedReport(Func<ParsedReport, ReportBody> read, TextStore? store) => (this.read, this.store, last) = (read, store, new(null!));
 
     /// <summary><c>reports/agency/year</c>, relative to the content folder.</summary>
     public required string Folder { get; init; }
@@ -50,14 +52,15 @@ internal sealed class ParsedReport
             if (held is not null) return held;
             if (last!.TryGetTarget(out var body)) return body;
             body = read!(this);
-            last.SetTarget(body);
+            if (store?.HoldsAnotherReport() == true) held = body;
+            else last.SetTarget(body);
             return body;
         }
     }
 
     /// <summary>The same report, of which no body is held.</summary>
     /// <param name="again">Reads it, and must not hold this report.</param>
-    public ParsedReport Without(Func<ParsedReport, ReportBody> again) => new(again)
+    public ParsedReport Without(Func<ParsedReport, ReportBody> again) => new(again, null)
     {
         Folder = Folder, AgencySlug = AgencySlug, Year = Year, Form = Form, Matter = Matter, Marks = Marks, Attachments = Attachments, MayLead = MayLead, TextHash = TextHash, Hash = Hash,
     };

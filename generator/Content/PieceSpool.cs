@@ -4,14 +4,14 @@ using Microsoft.Win32.SafeHandles;
 namespace SiteBuilder.Content;
 
 /// <summary>
-/// Pieces of bytes by key that are made in the course of a run, from many threads: they lie in a file that nobody else sees and that is
+/// Pieces of bytes by key (a digest) that are made in the course of a run, from many threads: they lie in a file that nobody else sees and that is
 /// gone when the run ends, or, where there can be no such file, in memory. They are read from it as long as the site is in use.
 /// </summary>
 internal sealed class PieceSpool
 {
     private readonly SafeFileHandle? file;
-    private readonly ConcurrentDictionary<string, (long At, int Length)> written = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, byte[]> held = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<UInt128, (long At, int Length)> written = [];
+    private readonly ConcurrentDictionary<UInt128, byte[]> held = [];
     private long end;
 
     private PieceSpool(SafeFileHandle? file) => this.file = file;
@@ -36,7 +36,7 @@ internal sealed class PieceSpool
     }
 
     /// <summary>Adds a piece; of two with one key either counts.</summary>
-    public void Add(string key, ReadOnlySpan<byte> piece)
+    public void Add(UInt128 key, ReadOnlySpan<byte> piece)
     {
         if (file is not null)
         {
@@ -56,7 +56,7 @@ internal sealed class PieceSpool
     }
 
     /// <summary>The piece, or null where there is none or it can no longer be read.</summary>
-    public byte[]? Find(string key)
+    public byte[]? Find(UInt128 key)
     {
         if (held.TryGetValue(key, out var piece)) return piece;
         if (!written.TryGetValue(key, out var place)) return null;
@@ -68,7 +68,7 @@ internal sealed class PieceSpool
     /// <param name="key">The key.</param>
     /// <param name="inside">How far from its beginning the reader starts.</param>
     /// <param name="made">Is given a reader that holds as long as the call.</param>
-    public T? Read<T>(string key, int inside, Func<BinaryReader, T?> made)
+    public T? Read<T>(UInt128 key, int inside, Func<BinaryReader, T?> made)
         where T : class
     {
         if (held.TryGetValue(key, out byte[]? piece)) return Stretch.Read((at, into) => piece.AsSpan((int)at, into.Length).TryCopyTo(into), inside, piece.Length - inside, made);

@@ -13,9 +13,9 @@ internal sealed class SourceTree
 
     private readonly Lazy<HashSet<string>> folders;
 
-    private SourceTree(string root, Walked found, DateTime listedUtc)
+    private SourceTree(string root, IReadOnlyList<SourceFile> files, Walked found, DateTime listedUtc)
     {
-        var files = Files = OrdinalList.Of(found.Files, static file => file.Path);
+        Files = files;
         Root = root;
         ListedUtc = listedUtc;
         Folders = found.Folders;
@@ -59,28 +59,57 @@ internal sealed class SourceTree
         {
             throw new UserException(new($"没有权限读取内容文件夹「{contentFolder}」。", $"The content folder “{contentFolder}” may not be read."));
         }
-        return new SourceTree(root, found, listedUtc);
+        return new SourceTree(root, InOrder(found.Files), found, listedUtc);
+    }
+
+    /// <summary>The tree as it stood when it was last listed, from what was written down of it.</summary>
+    /// <param name="root">The content folder, full path.</param>
+    /// <param name="folders">The folders, as in <see cref="Folders"/>.</param>
+    /// <param name="files">The files, as in <see cref="Files"/>.</param>
+    /// <param name="lookedUtc">When it was begun to see whether they stand so still.</param>
+    public static SourceTree AsItStood(string root, IEnumerable<(string Path, long Changed)> folders, IReadOnlyList<SourceFile> files, DateTime lookedUtc)
+    {
+        var stood = new Walked(root);
+        stood.Folders.AddRange(folders);
+        return new SourceTree(root, files, stood, lookedUtc);
     }
 
     /// <summary>The tree as it stands now, of which only these folders are listed again, with all that lies below them.</summary>
     /// <param name="changed">Full paths of files and folders that something happened to since.</param>
     public SourceTree Again(IReadOnlyCollection<string> changed)
     {
-        var (found, listedUtc) = (new Walked(Root), DateTime.UtcNow);
         var folders = changed.Where(path => path.StartsWith(Root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
-            .Select(path => Path.GetDirectoryName(path[(Root.Length + 1)..])!.Replace(Path.DirectorySeparatorChar, '/')).ToHashSet(StringComparer.Ordinal);
+            .Select(path => Path.GetDirectoryName(path[(Root.Length + 1)..])!.Replace(Path.DirectorySeparatorChar, '/'));
+        return Again(folders, DateTime.UtcNow);
+    }
+
+    /// <summary>The same, given the folders.</summary>
+    /// <param name="changed">Folders below the root (of itself: empty), <c>/</c> between, none at the end.</param>
+    /// <param name="lookedUtc">When it was begun to see which changed.</param>
+    public SourceTree Again(IEnumerable<string> changed, DateTime lookedUtc)
+    {
+        var found = new Walked(Root);
+        var folders = changed.ToHashSet(StringComparer.Ordinal);
         folders.RemoveWhere(folder => folder.Length > 0 && FoldersAbove(folder).Prepend("").Any(folders.Contains));
         foreach (string folder in folders.Where(folder => !folder.Split('/').Any(IsPassedOver) && Directory.Exists(Path.Combine(Root, folder))))
         {
             string full = Path.Combine(Root, folder);
             Walk(full, folder.Length == 0 ? "" : folder + "/", folder.Length == 0 ? 0 : folder.Count(c => c == '/') + 1, TimeOf(full), found);
         }
-        bool IsListedAgain(string path) => folders.Contains("") || FoldersAbove(path).Any(folders.Contains);
-        found.Files.AddRange(Files.Where(file => !IsListedAgain(file.Path)));
-        found.Folders.AddRange(Folders.Where(folder => !IsListedAgain(folder.Path + "/")));
+        bool IsListedAgain(string folder) => folders.Contains("") || folders.Contains(folder) || FoldersAbove(folder).Any(folders.Contains);
+        var (last, isAgain) = ((SourceFolder?)null, false); // files of one folder lie beside each other
+        bool IsOfOne(SourceFile file)
+        {
+            if (!ReferenceEquals(last, file.Folder)) (last, isAgain) = (file.Folder, IsListedAgain(file.Folder.Path));
+            return isAgain;
+        }
+        var files = OrdinalList.With([.. Files.Where(file => !IsOfOne(file))], InOrder(found.Files), static file => file.Path);
+        found.Folders.AddRange(Folders.Where(folder => !IsListedAgain(folder.Path)));
         found.Findings.AddRange(Findings.Where(f => !IsListedAgain(f.Place.File)));
-        return new SourceTree(Root, found, listedUtc);
+        return new SourceTree(Root, files, found, lookedUtc);
     }
+
+    private static SourceFile[] InOrder(List<SourceFile> files) => OrdinalList.Of(files, static file => file.Path);
 
     /// <summary>Of a folder that may be named by a link.</summary>
     private static long TimeOf(string folder) => FileLook.At(folder + Path.DirectorySeparatorChar).Changed;

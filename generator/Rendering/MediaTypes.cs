@@ -5,13 +5,14 @@ internal static class MediaTypes
 {
     public const string Html = "text/html; charset=utf-8";
     public const string Csv = "text/csv; charset=utf-8";
+    public const string JavaScript = "text/javascript; charset=utf-8";
     public const string Json = "application/json";
 
     public static string Of(string path) => Path.GetExtension(path).ToLowerInvariant() switch
     {
         ".html" => Html,
         ".css" => "text/css; charset=utf-8",
-        ".js" => "text/javascript; charset=utf-8",
+        ".js" => JavaScript,
         ".json" => Json,
         ".csv" => Csv,
         ".txt" => "text/plain; charset=utf-8",

@@ -14,13 +14,12 @@ namespace SiteBuilder.Rendering;
 /// </summary>
 internal sealed class PageKeys
 {
-    private const int Long = 3;
-
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> full = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> worded = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> named = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Report, UInt128> reports = [];
     private readonly ConcurrentDictionary<Report, UInt128> words = [];
+    private readonly ConcurrentDictionary<Report, UInt128> names = [];
     private readonly CheckedSite site;
     private readonly UInt128 addresses;
 
@@ -38,18 +37,34 @@ internal sealed class PageKeys
     public UInt128? Of(PlannedFile file)
     {
         if (file.SourcePath is { } source) return Copied(source);
-        if (ReferenceEquals(file.Shows, ShownReports.Anything)) return null;
-        var figures = file.Shows.Table is { } table ? Digest.Of(file.Shows.ByName.Select(report => $"{report.Form.Id} {report.TableHash(table):x32}")) : 0;
+        var shows = file.Shows;
+        if (ReferenceEquals(shows, ShownReports.Anything)) return null;
         return Digest.Of(
         [
-            OfList(full, file.Shows.InFull, list => Digest.Of([.. list.Select(InFull)])), OfList(worded, file.Shows.InWords, list => Digest.Of([.. list.Select(InWords)])),
-            OfList(named, file.Shows.ByName, list => Digest.Of(list.Select(ByName))), figures, LeadsAnywhere(file) ? addresses : 0,
+            OfList(full, shows.InFull, InFull), OfList(worded, shows.InWords, InWords), OfList(named, shows.ByName, ByName),
+            shows.Table is { } table ? Figures(shows.ByName, table) : 0, LeadsAnywhere(file) ? addresses : 0,
         ]);
     }
 
     /// <summary>The digest of a list, which is remembered where the list is long: many files share such a one.</summary>
-    private static UInt128 OfList(ConcurrentDictionary<IReadOnlyList<Report>, UInt128> known, IReadOnlyList<Report> list, Func<IReadOnlyList<Report>, UInt128> digest) =>
-        list.Count < Long ? digest(list) : known.GetOrAdd(list, digest);
+    private static UInt128 OfList(ConcurrentDictionary<IReadOnlyList<Report>, UInt128> known, IReadOnlyList<Report> list, Func<Report, UInt128> digest) => list.Count switch
+    {
+        0 => 0,
+        1 => digest(list[0]),
+        2 => Digest.Of([digest(list[0]), digest(list[1])]),
+        _ => known.GetOrAdd(list, reports => Digest.Of([.. reports.Select(digest)])),
+    };
+
+    private static UInt128 Figures(IReadOnlyList<Report> reports, string table)
+    {
+        var digest = new RunningDigest();
+        foreach (var report in reports)
+        {
+            digest.Add(report.Form.Id);
+            digest.Add(report.TableHash(table));
+        }
+        return digest.Value;
+    }
 
     /// <summary>Editors may link to any page, and it may go: whether the link holds is to be seen again when the addresses are others.</summary>
     private static bool LeadsAnywhere(PlannedFile file) =>
@@ -63,17 +78,15 @@ internal sealed class PageKeys
 
     /// <summary>A report and the two years before it, on which all that is said of it rests, and the errors with which it is kept.</summary>
     private UInt128 InFull(Report report) => reports.GetOrAdd(report, r => Digest.Of(
-        [ByName(r), Print(r), Print(r.Previous), Print(r.Previous?.Previous), .. r.Previous is { } last ? [ByName(last)] : Array.Empty<string>(), .. KeptErrors(r)]));
+        [ByName(r), r.Hash, r.Previous?.Hash ?? 0, r.Previous?.Previous?.Hash ?? 0, r.Previous is { } last ? ByName(last) : 0, r.Matter.AsPublished is null ? 0 : Digest.Of(KeptErrors(r))]));
 
     /// <summary>The text of a report with the figures that are looked up in it.</summary>
-    private UInt128 InWords(Report report) => words.GetOrAdd(report, r => Digest.Of([ByName(r), $"{r.TextHash:x32}", .. r.Attachments.Select(a => a.Name), $"{site.Bound(r):x32}"]));
+    private UInt128 InWords(Report report) => words.GetOrAdd(report, r => Digest.Of([ByName(r), r.TextHash, Digest.Of(r.Attachments.Select(a => a.Name)), site.Bound(r)]));
 
-    private static string Print(Report? report) => report is null ? "" : report.Hash.ToString("x32", CultureInfo.InvariantCulture);
+    private UInt128 ByName(Report report) => names.GetOrAdd(report, r =>
+        Digest.Of(string.Create(CultureInfo.InvariantCulture, $"{r.Route.Path}|{r.Title}|{r.Matter.Published:O}|{r.IsFinal}")));
 
-    private static string ByName(Report report) =>
-        string.Create(CultureInfo.InvariantCulture, $"{report.Route.Path}|{report.Title}|{report.Matter.Published:O}|{report.IsFinal}");
-
-    private IEnumerable<string> KeptErrors(Report report) => report.Matter.AsPublished is null ? [] :
+    private IEnumerable<string> KeptErrors(Report report) =>
         site.Findings.Where(f => f.Place.File.StartsWith(report.Folder + "/", StringComparison.Ordinal)).Select(f => $"{f.Rule.Code} {f.Severity} {f.Message.Zh}");
 
     /// <summary>The texts outside of reports: few, so their bytes are looked at and not their times. What is only copied has keys of its own.</summary>

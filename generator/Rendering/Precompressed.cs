@@ -17,6 +17,7 @@ internal static class Precompressed
     /// <param name="ways">gzip, brotli, both or none.</param>
     public static IEnumerable<PlannedFile> Of(IEnumerable<PlannedFile> files, IReadOnlyList<string> ways)
     {
+        if (ways.Count == 0) yield break;
         foreach (var file in files.Where(f => f.SourcePath is null && IsText(f.MediaType)))
         {
             if (ways.Contains("gzip")) yield return new CompressedFile(file, ".gz", Gzip);

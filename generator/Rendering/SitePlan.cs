@@ -42,7 +42,7 @@ internal static class SitePlan
             files.AddRange(site.PageFiles.Select(f => Copied(f.Route, f.Source.FullPath)));
             files.AddRange(SearchFiles.Plan(shell));
             files.AddRange(AtomFeed.Plan(shell));
-            var pages = files.Where(f => f.MediaType == MediaTypes.Html && f.Route.Path != "404.html" && f.Route != shell.Navigation.Search).Select(f => f.Route).Order().ToList();
+            var pages = OrdinalList.Of([.. files.Where(f => f.MediaType == MediaTypes.Html).Select(f => f.Route).Where(route => route.Path != "404.html" && route != shell.Navigation.Search)], static route => route.Path);
             files.AddRange(SitemapXml.Plan(shell, pages));
         }
         files.AddRange(Precompressed.Of(files, site.Settings.Precompress).ToList());

@@ -28,8 +28,9 @@ internal sealed class GK330_AnotherAgencysText : SiteCheck
     public override IEnumerable<Finding> Run(SiteCase site)
     {
         decimal threshold = AlikeTexts.Threshold(site.Lexicon);
-        return site.Alike.Pairs.AsParallel().AsOrdered()
-            .Select(pair => Compared(pair.Report, pair.Other) is { } like && like.Share >= threshold ? Of(pair.Report, pair.Other, like) : null).OfType<Finding>();
+        var pairs = site.Alike.Pairs.ToList();
+        Finding? Found(Report report, Report other) => Compared(report, other) is { } like && like.Share >= threshold ? Of(report, other, like) : null;
+        return pairs.Count == 0 ? [] : pairs.AsParallel().AsOrdered().Select(pair => site.Known.OfPair(pair.Report, pair.Other, Found)).OfType<Finding>();
     }
 
     private Finding Of(Report report, Report other, Likeness like) => new(Rule, like.Paragraph.Place(0, like.Paragraph.Text.Length), new(

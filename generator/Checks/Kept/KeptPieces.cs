@@ -3,12 +3,12 @@ using SiteBuilder.Content;
 
 namespace SiteBuilder.Checks.Kept;
 
-/// <summary>Pieces of bytes by key: each is found without reading the others, and written again as it is.</summary>
+/// <summary>Pieces of bytes by key (a digest): each is found without reading the others, and written again as it is.</summary>
 internal sealed class KeptPieces
 {
-    private const string End = ""; // in the place of a key
+    private static readonly UInt128 End = 0; // in the place of a key
 
-    private readonly Dictionary<string, (long At, int Length)> places = new(StringComparer.Ordinal);
+    private readonly Dictionary<UInt128, (long At, int Length)> places = [];
     private readonly StretchReader read;
 
     /// <param name="bytes">What <see cref="Write"/> wrote; they must be sound.</param>
@@ -25,7 +25,7 @@ internal sealed class KeptPieces
     public KeptPieces(BinaryReader from, StretchReader read)
     {
         this.read = read;
-        while (from.ReadString() is { Length: > 0 } key)
+        while (MatterBytes.Number(from) is var key && key != End)
         {
             int length = from.ReadInt32();
             if (length < 0) throw new FormatException("A piece is shorter than nothing.");
@@ -35,17 +35,17 @@ internal sealed class KeptPieces
     }
 
     /// <summary>Not one.</summary>
-    public static KeptPieces None => new([0], 0);
+    public static KeptPieces None => new(new byte[16], 0);
 
     public int Count => places.Count;
 
-    public bool Has(string key) => places.ContainsKey(key);
+    public bool Has(UInt128 key) => places.ContainsKey(key);
 
     /// <summary>What is made of a piece; null where there is none or it can no longer be read.</summary>
     /// <param name="key">The key.</param>
     /// <param name="inside">How far from its beginning the reader starts.</param>
     /// <param name="made">Is given a reader that holds as long as the call.</param>
-    public T? Read<T>(string key, int inside, Func<BinaryReader, T?> made)
+    public T? Read<T>(UInt128 key, int inside, Func<BinaryReader, T?> made)
         where T : class => places.TryGetValue(key, out var place) ? Stretch.Read(read, place.At + inside, place.Length - inside, made) : null;
 
     /// <summary>Writes the pieces of these keys; what cannot be found is left out.</summary>
@@ -53,10 +53,10 @@ internal sealed class KeptPieces
     /// <param name="isKept">True for a key whose piece is here as it would be written; the others were made since.</param>
     /// <param name="fresh">What was made since.</param>
     /// <param name="to">Takes the bytes.</param>
-    public void Write(IEnumerable<string> keys, Func<string, bool> isKept, PieceSpool fresh, BinaryWriter to)
+    public void Write(IEnumerable<UInt128> keys, Func<UInt128, bool> isKept, PieceSpool fresh, BinaryWriter to)
     {
         byte[] room = [];
-        foreach (string key in keys)
+        foreach (var key in keys)
         {
             ReadOnlySpan<byte> piece;
             if (isKept(key))
@@ -68,10 +68,10 @@ internal sealed class KeptPieces
             }
             else if (fresh.Find(key) is { } made) piece = made;
             else continue;
-            to.Write(key);
+            MatterBytes.Write(key, to);
             to.Write(piece.Length);
             to.Write(piece);
         }
-        to.Write(End);
+        MatterBytes.Write(End, to);
     }
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Concurrent;
 using System.Text;
 using SiteBuilder.Checks.Copying;
 using SiteBuilder.Content;
@@ -17,6 +17,9 @@ namespace SiteBuilder.Checks.Kept;
 /// <param name="counted">Which remarks are only counted.</param>
 internal sealed class KeptReadings(KeptPieces pieces, PieceSpool? fresh, CountedRemarks counted) : IKnownReadings
 {
+    private const int YearsOfReading = 3; // a report and the two before it
+
+    private readonly ConcurrentDictionary<UInt128, bool> pairs = []; // met in this run, by key: true where it was known
     private int used;
 
     /// <inheritdoc/>
@@ -41,11 +44,26 @@ internal sealed class KeptReadings(KeptPieces pieces, PieceSpool? fresh, Counted
         return new ReportReading([.. found.Findings.Where(finding => !IsCounted(finding))], found.Print) { Counted = Finding.InOrder(found.Findings.Where(IsCounted)).Count, Bound = found.Bound };
     }
 
-    /// <summary>True where every report of the site was found here, and nothing else is kept.</summary>
-    public bool AreAllOf(int reports) => used == reports && pieces.Count == reports;
+    /// <inheritdoc/>
+    public Finding? OfPair(Report report, Report other, Func<Report, Report, Finding?> compare)
+    {
+        var key = Digest.Of([KeyOf(report), KeyOf(other)]);
+        var known = pieces.Read(key, 0, from => MatterBytes.List(from, () => FindingBytes.Read(from)));
+        pairs[key] = known is not null;
+        if (known is not null) return known.FirstOrDefault();
+        var found = compare(report, other);
+        if (fresh is null) return found;
+        using var piece = new MemoryStream();
+        using (var to = new BinaryWriter(piece, Encoding.UTF8, leaveOpen: true)) MatterBytes.WriteList<Finding>(found is null ? [] : [found], to, finding => FindingBytes.Write(finding, to));
+        fresh.Add(key, piece.GetBuffer().AsSpan(0, (int)piece.Length));
+        return found;
+    }
 
-    /// <summary>Writes what was found in these reports, in this run or an earlier one.</summary>
-    public void Write(IEnumerable<Report> reports, BinaryWriter to) => pieces.Write(reports.Select(KeyOf), pieces.Has, fresh!, to);
+    /// <summary>True where every report of the site and every pair that was compared was found here, and nothing else is kept.</summary>
+    public bool AreAllOf(int reports) => used == reports && pieces.Count == reports + pairs.Count && pairs.Values.All(known => known);
+
+    /// <summary>Writes what was found in these reports and in the pairs that were compared, in this run or an earlier one.</summary>
+    public void Write(IEnumerable<Report> reports, BinaryWriter to) => pieces.Write(reports.Select(KeyOf).Concat(pairs.Keys.Order()), pieces.Has, fresh!, to);
 
     /// <summary>What is listed, the print, how many remarks there are and under which rules, and the remarks themselves: in most runs nobody reads so far.</summary>
     private static void Write(Report report, ReportReading found, BinaryWriter to)
@@ -71,11 +89,12 @@ internal sealed class KeptReadings(KeptPieces pieces, PieceSpool? fresh, Counted
     }
 
     /// <summary>What a reading rests on.</summary>
-    private static string KeyOf(Report report)
+    private static UInt128 KeyOf(Report report)
     {
-        var text = new StringBuilder(report.Folder);
-        for (var r = report; r is not null && r.Year > report.Year - 3; r = r.Previous)
-            text.Append(CultureInfo.InvariantCulture, $"\n{r.Hash:x32}");
-        return Digest.Of([text.ToString()]).ToString("x32", CultureInfo.InvariantCulture);
+        Span<UInt128> parts = stackalloc UInt128[YearsOfReading + 1];
+        int count = 0;
+        parts[count++] = Digest.Of(report.Folder);
+        for (var r = report; r is not null && r.Year > report.Year - YearsOfReading; r = r.Previous) parts[count++] = r.Hash;
+        return Digest.Of(parts[..count]);
     }
 }

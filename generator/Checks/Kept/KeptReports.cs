@@ -14,10 +14,10 @@ namespace SiteBuilder.Checks.Kept;
 /// <param name="texts">How texts are read again; takes what is read in this run.</param>
 internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextStore texts) : IKnownReports
 {
-    private readonly ConcurrentDictionary<string, bool> used = [];
+    private readonly ConcurrentDictionary<UInt128, bool> used = [];
 
     /// <inheritdoc/>
-    public Reading<ParsedReport?>? Of(string folder, IReadOnlyList<SourceFile> files) => pieces.Read(folder, 0, from => Read(folder, files, from));
+    public Reading<ParsedReport?>? Of(string folder, IReadOnlyList<SourceFile> files) => pieces.Read(Digest.Of(folder), 0, from => Read(folder, files, from));
 
     private Reading<ParsedReport?>? Read(string folder, IReadOnlyList<SourceFile> files, BinaryReader from)
     {
@@ -27,11 +27,11 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
         {
             if (from.ReadString() != file.Below(folder) || from.ReadInt64() != file.Length || from.ReadInt64() != file.ChangedUtc.Ticks || !SourceFile.IsProof(file.ChangedUtc, listed)) return null;
         }
-        used.TryAdd(folder, true);
+        used.TryAdd(Digest.Of(folder), true);
         var findings = MatterBytes.List(from, () => FindingBytes.Read(from));
         if (!from.ReadBoolean()) return new(files, listed, null, findings);
         int bodyAt = 0;
-        var report = ReportBytes.Read(folder, forms, from, without => pieces.Read(folder, bodyAt, from => Body(without, files, from)) ?? Again(without, files));
+        var report = ReportBytes.Read(folder, forms, from, without => pieces.Read(Digest.Of(folder), bodyAt, from => Body(without, files, from)) ?? Again(without, files), texts);
         bodyAt = (int)from.BaseStream.Position;
         return new(files, listed, report, findings);
     }
@@ -47,9 +47,9 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
         using var piece = new MemoryStream();
         int bodyAt;
         using (var to = new BinaryWriter(piece, Encoding.UTF8, leaveOpen: true)) bodyAt = Write(folder, read, to);
-        texts.Aside.Add(folder, piece.GetBuffer().AsSpan(0, (int)piece.Length));
+        texts.Aside.Add(Digest.Of(folder), piece.GetBuffer().AsSpan(0, (int)piece.Length));
         var files = read.Files;
-        return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(without => texts.Aside.Read(folder, bodyAt, from => Body(without, files, from)) ?? Again(without, files)) };
+        return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(without => texts.Aside.Read(Digest.Of(folder), bodyAt, from => Body(without, files, from)) ?? Again(without, files)) };
     }
 
     /// <summary>The body of a report from what was written.</summary>
@@ -65,7 +65,7 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
     }
 
     /// <summary>Writes what was read of these folders, in this run or an earlier one.</summary>
-    public void Write(IEnumerable<string> folders, BinaryWriter to) => pieces.Write(folders, used.ContainsKey, texts.Aside, to);
+    public void Write(IEnumerable<string> folders, BinaryWriter to) => pieces.Write(folders.Select(Digest.Of), used.ContainsKey, texts.Aside, to);
 
     /// <summary>Gives the place where the body of the report begins.</summary>
     private static int Write(string folder, Reading<ParsedReport?> reading, BinaryWriter to)

@@ -37,8 +37,9 @@ internal static class ReportBytes
     /// <param name="forms">The forms by which it was read.</param>
     /// <param name="from">What was written; is left where the body begins.</param>
     /// <param name="body">Reads the body of the report that was made.</param>
+    /// <param name="store">Says whether that is held once it was wanted.</param>
     /// <exception cref="FormatException">There is no such form.</exception>
-    public static ParsedReport Read(string folder, FormCatalogue forms, BinaryReader from, Func<ParsedReport, ReportBody> body)
+    public static ParsedReport Read(string folder, FormCatalogue forms, BinaryReader from, Func<ParsedReport, ReportBody> body, TextStore store)
     {
         string id = from.ReadString();
         UInt128 textHash = MatterBytes.Number(from), hash = MatterBytes.Number(from);
@@ -48,7 +49,7 @@ internal static class ReportBytes
         var marks = MatterBytes.List(from, () => new TableMark(MatterBytes.Number(from), from.ReadBoolean(), from.Read7BitEncodedInt()));
         var attachments = MatterBytes.List(from, () => new Attachment(from.ReadString(), from.ReadString(), from.ReadInt64()));
         string[] names = folder.Split('/');
-        return new ParsedReport(body)
+        return new ParsedReport(body, store)
         {
             Folder = folder, AgencySlug = names[1], Year = int.Parse(names[2], CultureInfo.InvariantCulture), Form = form, Matter = matter,
             MayLead = mayLead, Marks = marks, Attachments = attachments, TextHash = textHash, Hash = hash,

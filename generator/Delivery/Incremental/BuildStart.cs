@@ -9,8 +9,8 @@ internal sealed class BuildStart
     private readonly OutputFolder output;
     private readonly string? extent;
     private readonly DateTime begunUtc = DateTime.UtcNow; // findings hold for the day of it
-    private readonly Lazy<BuildInputs> inputs;
     private readonly Lazy<Task<BuildState?>> last;
+    private BuildInputs? inputs;
     private KeptBytes? fetched;
 
     /// <param name="content">The content folder as named.</param>
@@ -20,13 +20,12 @@ internal sealed class BuildStart
     public BuildStart(string content, string themes, OutputFolder output, string? extent)
     {
         (this.content, this.themes, this.output, this.extent) = (content, themes, output, extent);
-        inputs = new(() => BuildInputs.Of(content, themes));
         last = new(() => extent is null ? Task.FromResult<BuildState?>(null) : Task.Run(() => KeptWork.State(content, output.FullPath, extent)));
     }
 
     /// <summary>The files of content and themes.</summary>
     /// <exception cref="UserException">There is no content folder.</exception>
-    public BuildInputs Inputs => inputs.Value;
+    public BuildInputs Inputs => inputs ??= BuildInputs.Of(content, themes);
 
     /// <summary>What the last build made; null where there is nothing to go by.</summary>
     public BuildState? Last => last.Value.Result;
@@ -45,16 +44,15 @@ internal sealed class BuildStart
     public BuildSummary? Same(DateTime? now)
     {
         if (extent is null || KeptWork.Look(content, output.FullPath, extent) is not { } look) return null;
-        if (DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(look.TimeZone)) != look.Day) return null;
-        bool stand = BuildInputs.Stand(look.Trees, content, themes);
-        if (!stand) FetchAhead();
-        if ((!stand && look.Inputs != Inputs.Digest) || !look.OutputStands()) return null;
+        bool isOfToday = DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(look.TimeZone)) == look.Day;
+        inputs = BuildInputs.Since(look.Trees, content, themes, always: !isOfToday, FetchAhead);
+        if (!isOfToday || (inputs is not null && look.Inputs != inputs.Digest) || !look.OutputStands()) return null;
         // A folder may have got and lost a file that does not count.
-        if (!stand) KeptWork.Keep(look with { Trees = Inputs.Standing() }, content, output.FullPath, extent);
+        if (inputs is not null) KeptWork.Keep(look with { Trees = inputs.Standing() }, content, output.FullPath, extent);
         return look.Summary;
     }
 
-    /// <summary>Something became another: what was kept will be wanted, and comes while the inputs are listed.</summary>
+    /// <summary>Something became another: what was kept will be wanted, and comes while the inputs are looked at.</summary>
     private void FetchAhead() => (fetched, _) = (KeptWork.Fetch(content), last.Value);
 
     /// <summary>The day of the build, by the clock that the user set or by the system's in a time zone.</summary>

@@ -36,8 +36,8 @@ internal sealed class Groundwork
         }
     }
 
-    /// <summary>True where the file lies there already, the very one of the standing release.</summary>
-    public bool IsThere(string file) => spare is not null && standing.Has(file) && !spare.Missing.Contains(file) && !spare.Stale.Contains(file);
+    /// <summary>True where a file that the standing release has lies there already, the very same.</summary>
+    public bool IsThere(string file) => spare is not null && !spare.Missing.Contains(file) && !spare.Stale.Contains(file);
 
     /// <summary>Makes room for a file that is written or linked.</summary>
     /// <exception cref="IOException">What lies there cannot be removed.</exception>
@@ -58,7 +58,9 @@ internal sealed class Groundwork
     /// <summary>Removes the files that are not among these, and the folders that they leave empty.</summary>
     public void Tidy(KeptFiles planned)
     {
-        var gone = Files.Where(file => !planned.Has(file)).ToList();
+        if (spare is null) return;
+        var left = KeptFiles.Beside(standing, planned).Where(file => file.Second is null && !spare.Missing.Contains(file.Path)).Select(file => file.Path);
+        List<string> gone = [.. left, .. spare.Stale.Where(file => !standing.Has(file) && !planned.Has(file))];
         if (gone.Count == 0) return;
         foreach (string file in gone) File.Delete(Path.Join(output.Staging, file));
         foreach (string folder in FolderTimes.OfFiles(gone).Except(FolderTimes.OfFiles(planned.Paths)).OrderByDescending(folder => folder.Length)) Directory.Delete(Path.Join(output.Staging, folder));

@@ -31,6 +31,22 @@ internal sealed class KeptFiles
     /// <summary>Says of a path that is there how its file was left.</summary>
     public void Set(string path, KeptFile file) => files[PlaceOf(path)] = file;
 
+    /// <summary>The files of two releases beside each other, in order; null where one has none of the path.</summary>
+    public static IEnumerable<(string Path, KeptFile? First, KeptFile? Second)> Beside(KeptFiles first, KeptFiles second)
+    {
+        int i = 0, j = 0;
+        string? mine = first.PathAt(0), other = second.PathAt(0);
+        while (mine is not null || other is not null)
+        {
+            int order = mine is null ? 1 : other is null ? -1 : string.CompareOrdinal(mine, other);
+            yield return (order <= 0 ? mine! : other!, order <= 0 ? first.files[i] : null, order >= 0 ? second.files[j] : null);
+            if (order <= 0) mine = first.PathAt(++i);
+            if (order >= 0) other = second.PathAt(++j);
+        }
+    }
+
+    private string? PathAt(int place) => place < files.Length ? paths[place] : null;
+
     private int PlaceOf(string path)
     {
         int low = 0;

@@ -24,20 +24,11 @@ internal sealed record SpareRelease(string Folders, IReadOnlySet<string> Stale, 
     {
         if (last is null || last.Folders.Length == 0 || last.Files.Count < FewestFiles) return null;
         var (stale, missing) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        using var ahead = next.All.GetEnumerator();
-        bool isThere = ahead.MoveNext();
-        foreach (string file in last.Files.Paths)
+        foreach (var (path, stood, comes) in KeptFiles.Beside(last.Files, next))
         {
-            while (isThere && string.CompareOrdinal(ahead.Current.Path, file) < 0)
-            {
-                missing.Add(ahead.Current.Path);
-                isThere = ahead.MoveNext();
-            }
-            bool stands = isThere && ahead.Current.Path == file;
-            if (!stands || !ahead.Current.File.IsTakenOver) stale.Add(file);
-            if (stands) isThere = ahead.MoveNext();
+            if (stood is null) missing.Add(path);
+            else if (comes is not { IsTakenOver: true }) stale.Add(path);
         }
-        for (; isThere; isThere = ahead.MoveNext()) missing.Add(ahead.Current.Path);
         return stale.Count + missing.Count <= last.Files.Count / Share ? new SpareRelease(last.Folders, stale, missing) : null;
     }
 

@@ -37,6 +37,8 @@ internal sealed class DownloadFile(string name, Report report, ShownReports show
 
     public override Route Route => new($"{report.Folder}/{name}");
 
+    public override string MediaType => MediaTypes.Of(name);
+
     public override ShownReports Shows => shows;
 
     public override MadeFile Alone() => by.Format.Files(report, by.Site).First(file => file.Name == name).Make();

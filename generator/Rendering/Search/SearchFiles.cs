@@ -39,6 +39,8 @@ internal static class SearchFiles
     {
         public override Route Route => new($"{Folder}texts/{document.Key}.js");
 
+        public override string MediaType => MediaTypes.JavaScript;
+
         public override ShownReports Shows => document.Shows;
 
         public override MadeFile Alone()

@@ -76,7 +76,7 @@ internal sealed class SearchIndex
         return new SearchIndex(shards, aside, overview, VersionOf(overview));
     }
 
-    private static string KeyOf(int shard) => string.Create(CultureInfo.InvariantCulture, $"search/{shard}");
+    private static UInt128 KeyOf(int shard) => Digest.Of(string.Create(CultureInfo.InvariantCulture, $"search/{shard}"));
 
     private static ulong Add(TermTable table, int number, SearchDocument document)
     {

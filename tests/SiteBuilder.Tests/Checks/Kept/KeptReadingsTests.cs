@@ -110,6 +110,32 @@ public sealed class KeptReadingsTests
         Assert.Null(kept.Of(Of(one, 2024, "d", Of(one, 2023, "c"))));
     }
 
+    [Fact]
+    public void What_came_of_comparing_two_reports_is_known_while_both_and_their_order_are_the_same()
+    {
+        using var folder = new TemporaryFolder();
+        var one = SpokenReport.Written();
+        Report a = Of(one, 2024, "a"), b = Of(one, 2023, "b"), c = Of(one, 2022, "c");
+        int compared = 0;
+        Finding? Compare(Report report, Report other)
+        {
+            compared++;
+            return report.Year == 2024 ? Findings[2] : null;
+        }
+        var known = new KeptReadings(KeptPieces.None, PieceSpool.In(folder.Path), CountedRemarks.None);
+        Assert.Equal((Findings[2], null, 2), (known.OfPair(a, b, Compare), known.OfPair(b, c, Compare), compared));
+        Assert.False(known.AreAllOf(0));
+        using var bytes = new MemoryStream();
+        known.Write([], new BinaryWriter(bytes, Encoding.UTF8));
+
+        var later = new KeptReadings(new KeptPieces(bytes.ToArray(), 0), null, CountedRemarks.None);
+        Assert.Equal((Said(Findings[2]), null), (Said(later.OfPair(a, b, Compare)!), later.OfPair(b, c, Compare)));
+        Assert.Equal((2, true), (compared, later.AreAllOf(0)));
+        Assert.Null(later.OfPair(b, a, Compare));
+        Assert.NotNull(later.OfPair(a, Of(one, 2023, "x"), Compare));
+        Assert.Equal((4, false), (compared, later.AreAllOf(0)));
+    }
+
     private static KeptReadings Kept(params (Report Report, ReportReading Found)[] readings) => new(new KeptPieces(Bytes(readings), 1), null, CountedRemarks.None);
 
     /// <summary>What a run finds, as it is kept; from the second byte on.</summary>

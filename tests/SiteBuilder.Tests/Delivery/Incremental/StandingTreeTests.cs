@@ -36,7 +36,7 @@ public sealed class StandingTreeTests : IDisposable
     [Theory]
     [InlineData("a file is longer"), InlineData("a file is older"), InlineData("a file is gone"), InlineData("a file is a folder"), InlineData("a file is a link"), InlineData("a file came in below")]
     [InlineData("a file came in at the top"), InlineData("a file was renamed"), InlineData("a folder is gone"), InlineData("a folder is a link"), InlineData("all is gone")]
-    public void What_became_another_does_not_stand(string what)
+    public void What_became_another_does_not_stand_and_is_listed_again(string what)
     {
         foreach (string path in Directory.GetDirectories(folder.Path, "*", SearchOption.AllDirectories).Append(folder.Path)) Directory.SetLastWriteTimeUtc(path, DateTime.UtcNow.AddHours(-1));
         var tree = Of(SourceTree.Read(folder.Path));
@@ -74,5 +74,23 @@ public sealed class StandingTreeTests : IDisposable
                 break;
         }
         Assert.False(tree.Stands());
+        int told = 0;
+        var changed = tree.Changes(10, () => told++)!;
+        Assert.Equal((1, true), (told, changed.Count > 0));
+        Assert.Equal(Told(SourceTree.Read(folder.Path)), Told(tree.Tree(DateTime.UtcNow).Again(changed, DateTime.UtcNow)));
     }
+
+    [Fact]
+    public void Where_more_changed_than_is_worth_it_nothing_is_told()
+    {
+        var tree = Of(SourceTree.Read(folder.Path));
+        File.WriteAllText(PathOf("甲/b/c"), "123");
+        File.WriteAllText(PathOf("a"), "123");
+        Assert.Equal(["", "甲/b"], tree.Changes(2, () => { })!.Order(StringComparer.Ordinal));
+        Assert.Null(tree.Changes(1, () => { }));
+    }
+
+    private static string Told(SourceTree tree) => string.Join('\n', [
+        .. tree.Files.Select(file => $"{file.FullPath} {file.Length} {file.ChangedUtc.Ticks}"), "",
+        .. tree.Folders.Select(at => $"{at.Path} {at.Changed}").Order(StringComparer.Ordinal), "", .. tree.Findings.Select(finding => finding.Place + finding.Message.Zh)]);
 }
