@@ -104,7 +104,7 @@ internal static class Pipeline
     /// <summary>Null where a report is no longer what was checked: then nothing that was made of it counts.</summary>
     private static Built? TryBuild(BuildStart start, Workspace workspace, OutputFolder output, BuildRun run)
     {
-        var (site, keeping) = Check(start, workspace, run);
+        var (site, ahead, keeping) = Check(start, workspace, run);
         var texts = site.Site.Content.Texts;
         try
         {
@@ -113,7 +113,7 @@ internal static class Pipeline
 
             run.Now(new("正在生成网页……", "Making the pages …"));
             texts.Memory.GiveBack();
-            var theme = Theme.Read(workspace.Themes, site.Site.Settings.Theme);
+            var theme = ahead.GetAwaiter().GetResult();
             if (HasErrors(theme.Findings)) return Result(site.With(theme.Findings, CheckedExtent.Content), null);
 
             var plan = SitePlan.Of(site, theme, run.Scope);
@@ -125,8 +125,9 @@ internal static class Pipeline
             if (staged.HasErrors) return Result(whole, null);
 
             var built = Result(whole, Release.Of(staged));
-            KeptWork.Keep(new BuildState { Shared = keys.Shared, Folders = staged.Folders?.Digest() ?? "", Spare = staged.Spare, Files = staged.Files }, workspace.Content, output.FullPath, run.Extent);
-            if (LookOf(start, workspace, staged, whole) is { } look) KeptWork.Keep(look, workspace.Content, output.FullPath, run.Extent);
+            Parallel.Invoke(
+                () => KeptWork.Keep(new BuildState { Shared = keys.Shared, Folders = staged.Folders?.Digest() ?? "", Spare = staged.Spare, Files = staged.Files }, workspace.Content, output.FullPath, run.Extent),
+                () => { if (LookOf(start, workspace, staged, whole) is { } look) KeptWork.Keep(look, workspace.Content, output.FullPath, run.Extent); });
             return built;
         }
         finally
@@ -146,20 +147,25 @@ internal static class Pipeline
         };
     }
 
-    /// <summary>Checks for a build, and keeps what was found in each report for the next run, whatever becomes of this one; that goes on beside the build.</summary>
-    private static (CheckedSite Site, Task Keeping) Check(BuildStart start, Workspace workspace, BuildRun run)
+    /// <summary>Checks for a build, reads the theme beside that, and keeps what was found in each report for the next run, whatever becomes of this one; that goes on beside the build.</summary>
+    private static (CheckedSite Site, Task<Theme> Theme, Task Keeping) Check(BuildStart start, Workspace workspace, BuildRun run)
     {
         KeptReports? read = null;
+        Task<Theme>? theme = null;
         var kept = run.IsClean ? null : start.TakeKept();
         Ahead.Begin(start.Inputs.Content);
         var aside = KeptWork.Spool(workspace.Content);
         var texts = run.HoldsTexts ? TextStore.Holding(aside) : TextStore.HoldingSome(aside: aside);
-        var content = ParsedContent.From(start.Inputs.Content, texts, shared => read = KeptWork.Reports(kept, shared, texts));
+        var content = ParsedContent.From(start.Inputs.Content, texts, shared =>
+        {
+            theme = Task.Run(() => Theme.Read(workspace.Themes, (shared.Settings ?? SiteSettings.Unread).Theme));
+            return read = KeptWork.Reports(kept, shared, texts);
+        });
         texts.Memory.GiveBack();
         var site = Site.From(content);
         var known = KeptWork.Readings(kept, aside, content.Shared, run.ListsRemarks ? CountedRemarks.None : CountedRemarks.Of(site));
         var found = CheckedSite.From(site, workspace.Clock(site), known);
-        return (found, Task.Run(() =>
+        return (found, theme!, Task.Run(() =>
         {
             KeptWork.Keep(read!, content, workspace.Content);
             KeptWork.Keep(known, site, workspace.Content);

@@ -5,6 +5,9 @@ namespace SiteBuilder.Content;
 /// <summary>What <c>site.yml</c> says: who publishes, under which address, by which rules.</summary>
 internal sealed record SiteSettings
 {
+    /// <summary>In the place of a site.yml that could not be read: what is made with it is not published.</summary>
+    public static SiteSettings Unread { get; } = new() { Name = "", Domain = "" };
+
     /// <summary>网站名称: META SiteName, header, footer.</summary>
     public required string Name { get; init; }
 

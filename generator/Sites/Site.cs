@@ -52,6 +52,6 @@ internal sealed class Site
         var reports = assembly.Reports();
         var pages = assembly.Pages();
         var files = assembly.PageFiles();
-        return new Site(content, content.Settings ?? new SiteSettings { Name = "", Domain = "" }, reports, pages, assembly.Findings) { Audience = audience, PageFiles = files };
+        return new Site(content, content.Settings ?? SiteSettings.Unread, reports, pages, assembly.Findings) { Audience = audience, PageFiles = files };
     }
 }
