@@ -64,6 +64,7 @@ internal sealed class CheckedSite
         var lexicon = new Lexicon(site);
         var agencies = site.Reports.GroupBy(r => r.Agency.Slug).Select(g => g.ToList()).ToList();
         var read = new IReadOnlyList<ReportReading>[agencies.Count];
+        var pages = Task.Run(() => Pages(site, lexicon, checks).ToList());
         Parallel.For(0, read.Length, i =>
         {
             read[i] = new AgencyReading(lexicon, checks, before.Readings).Read(agencies[i]);
@@ -73,7 +74,7 @@ internal sealed class CheckedSite
         var inOrder = site.Reports.Select(r => readings[r.Lineage]).ToList();
         var alike = AlikeTexts.Of(inOrder.Select(r => r.Print).OfType<TextPrint>(), AlikeTexts.Threshold(lexicon), before.Alike);
         var given = new SiteCase(site, now) { Alike = alike, Lexicon = lexicon, Known = before.Readings };
-        var all = site.Findings.Concat(inOrder.SelectMany(r => r.Findings)).Concat(Pages(site, lexicon, checks)).Concat(Whole(given, checks));
+        var all = site.Findings.Concat(inOrder.SelectMany(r => r.Findings)).Concat(pages.GetAwaiter().GetResult()).Concat(Whole(given, checks));
         return new CheckedSite(site, before.Readings.IsWrittenDown ? Known.Briefly(readings) : new Known(readings, alike), Finding.InOrder(new Weights(site).Of(all)), now, CheckedExtent.Content);
     }
 

@@ -61,17 +61,26 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
         return tree.Find("words.csv") is { } file && SharedText(file) is { } text ? new WordsReader(text, findings).Read() : [];
     }
 
-    public IReadOnlyList<ParsedPage> Pages()
+    /// <summary>Begins to read the pages on another core; they are there, and what was found in them, when they are asked for.</summary>
+    public Func<IReadOnlyList<ParsedPage>> Pages()
     {
-        var pages = new List<ParsedPage>();
-        foreach (var file in Under("pages").Where(f => f.Name.EndsWith(".md", StringComparison.Ordinal)))
+        var files = Under("pages").Where(f => f.Name.EndsWith(".md", StringComparison.Ordinal)).ToList();
+        used.UnionWith(files.Select(f => f.Path));
+        var problems = new List<Finding>();
+        var pages = Task.Run(() => files.Select(file => Page(file, problems)).OfType<ParsedPage>().ToList());
+        return () =>
         {
-            used.Add(file.Path);
-            if (SourceText.Read(file, findings) is not { } text || FrontMatter.Read(text, findings) is not { } head) continue;
-            var matter = MatterReader.Page(head.Map, findings);
-            if (new NarrativeReader(text, head.BodyStart, findings).Page() is { } narrative) pages.Add(new ParsedPage(file.Path, matter, narrative));
-        }
-        return pages;
+            var read = pages.GetAwaiter().GetResult();
+            findings.AddRange(problems);
+            return read;
+        };
+    }
+
+    private static ParsedPage? Page(SourceFile file, List<Finding> problems)
+    {
+        if (SourceText.Read(file, problems) is not { } text || FrontMatter.Read(text, problems) is not { } head) return null;
+        var matter = MatterReader.Page(head.Map, problems);
+        return new NarrativeReader(text, head.BodyStart, problems).Page() is { } narrative ? new ParsedPage(file.Path, matter, narrative) : null;
     }
 
     /// <summary>What lies under <c>pages/</c> besides Markdown. A page or a script is made by the program or a theme, never copied.</summary>

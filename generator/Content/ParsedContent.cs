@@ -65,10 +65,11 @@ internal sealed class ParsedContent
     private static ParsedContent From(SourceTree tree, Reading<SharedContent>? before, TextStore texts, Func<SharedContent, IKnownReports> known)
     {
         var reader = new ContentReader(tree, texts);
+        var pagesRead = reader.Pages();
         var shared = reader.Shared(before);
-        var pages = reader.Pages();
         var pageFiles = reader.PageFiles();
         var folders = reader.Reports(shared.Value, known(shared.Value));
+        var pages = pagesRead();
         reader.ReportUnused();
         return new ParsedContent(tree, shared, new(folders), pages, reader.Findings) { PageFiles = pageFiles, Texts = texts };
     }

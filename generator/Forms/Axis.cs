@@ -35,6 +35,9 @@ internal sealed class Axis
     /// <summary>The leaves that a label, path, key or short name may mean: none, one, or several if it is ambiguous.</summary>
     public IReadOnlyList<Header> Find(string label) => labels.Find(label);
 
+    /// <summary>Makes ready for labels that are no plain ones, for those who can tell that they will be met.</summary>
+    public void LayOutPaths() => labels.LayOutPaths();
+
     /// <summary>True where the text is the label of a group (or of a leaf) somewhere on the axis.</summary>
     public bool Knows(string label) => labels.Knows(label);
 

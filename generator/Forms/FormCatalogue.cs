@@ -19,10 +19,13 @@ internal sealed class FormCatalogue
 
     public Form? ById(string id) => revisions.FirstOrDefault(r => r.Id == id)?.Form;
 
-    /// <summary>Reads the revisions for these years, for those who can tell that they will be wanted.</summary>
+    /// <summary>Reads the revisions for these years, with the paths of their rows, for those who can tell that they will be wanted.</summary>
     public void ReadAhead(IEnumerable<int> years)
     {
-        foreach (int year in years) _ = For(year);
+        foreach (int year in years)
+        {
+            foreach (var table in For(year)?.Tables ?? []) table.Rows.LayOutPaths();
+        }
     }
 
     /// <summary>The revisions inside the program.</summary>

@@ -34,6 +34,9 @@ internal sealed class LabelIndex
         return plain.TryGetValue(compact, out var found) || paths.Value.TryGetValue(compact, out found) ? found : None;
     }
 
+    /// <summary>Lays out the paths, for those who can tell that they will be needed.</summary>
+    public void LayOutPaths() => _ = paths.Value;
+
     public bool Knows(string label) => everyLabel.Value.Contains(Label.Compact(label));
 
     private Dictionary<string, IReadOnlyList<Header>> AllPaths()

@@ -101,7 +101,7 @@ internal sealed class SingleFile(Route route, string mediaType, Func<MadeFile> m
 /// Which reports a file depends on: it need not be made again while these are the same. Lists are shared between files,
 /// so that a plan of many files stays small.
 /// </summary>
-/// <param name="InFull">Reports whose figures, text or front matter it shows.</param>
+/// <param name="InFull">Reports whose figures, text or front matter it shows, with the figures of the year before that are looked up in the text.</param>
 /// <param name="ByName">Reports that it only lists or links to: title, year, address, date of publication.</param>
 internal sealed record ShownReports(IReadOnlyList<Report> InFull, IReadOnlyList<Report> ByName)
 {

@@ -76,9 +76,9 @@ internal sealed class PageKeys
         return file.Exists && SourceFile.IsProof(file.LastWriteTimeUtc, site.Site.Content.Tree.ListedUtc) ? new UInt128((ulong)file.Length, (ulong)file.LastWriteTimeUtc.Ticks) : null;
     }
 
-    /// <summary>A report and the two years before it, on which all that is said of it rests, and the errors with which it is kept.</summary>
+    /// <summary>All files of a report, what its text takes from the year before, and the errors with which it is kept: these may rest on earlier years too.</summary>
     private UInt128 InFull(Report report) => reports.GetOrAdd(report, r => Digest.Of(
-        [ByName(r), r.Hash, r.Previous?.Hash ?? 0, r.Previous?.Previous?.Hash ?? 0, r.Previous is { } last ? ByName(last) : 0, r.Matter.AsPublished is null ? 0 : Digest.Of(KeptErrors(r))]));
+        [ByName(r), r.Hash, site.Bound(r), r.Matter.AsPublished is null ? 0 : Digest.Of(KeptErrors(r))]));
 
     /// <summary>The text of a report with the figures that are looked up in it.</summary>
     private UInt128 InWords(Report report) => words.GetOrAdd(report, r => Digest.Of([ByName(r), r.TextHash, Digest.Of(r.Attachments.Select(a => a.Name)), site.Bound(r)]));

@@ -14,7 +14,7 @@ internal sealed class PublishedReports
     public PublishedReports(Site site)
     {
         All = [.. site.Published];
-        shown = All.ToDictionary(report => report, report => ShownReports.Full(report.Previous is { } last ? new[] { report, last } : new[] { report }));
+        shown = All.ToDictionary(report => report, report => ShownReports.Full([report]));
         byYear = All.GroupBy(r => r.Year).ToDictionary(g => g.Key, g => (IReadOnlyList<Report>)[.. g]);
         byAgency = All.GroupBy(r => r.Agency.Slug, StringComparer.Ordinal)
             .ToDictionary(g => g.Key, g => (IReadOnlyList<Report>)[.. g.OrderByDescending(r => r.Year)], StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class PublishedReports
 
     public IReadOnlyList<Report> Of(Agency agency) => byAgency.GetValueOrDefault(agency.Slug) ?? [];
 
-    /// <summary>A report and the one before it: the text may quote last year's figures. One object for all files of the report.</summary>
+    /// <summary>The report: what its text quotes of the year before counts as its own. One object for all files of the report.</summary>
     public ShownReports ShownBy(Report report) => shown[report];
 
     /// <summary>All, by date of publication and then by year, the newest first.</summary>

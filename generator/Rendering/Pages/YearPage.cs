@@ -25,7 +25,7 @@ internal sealed class YearPage(Shell shell, IReadOnlyDictionary<int, DistrictYea
             Above = Trail.To(shell, Navigation.Reports),
             Here = $"{year}年",
             Styles = DataPages.Styles,
-            Shows = ShownReports.Full(reports),
+            Shows = new ShownReports(reports, [.. shell.Published.In(Newer(year)), .. shell.Published.In(Older(year))]), // a year of which no report is left is led to no more
         };
         return shell.Page("year", frame, () => ("year", View(year, reports)));
     }
@@ -49,8 +49,8 @@ internal sealed class YearPage(Shell shell, IReadOnlyDictionary<int, DistrictYea
             ("groups", ReportGroup.ByKind(reports).Select(g => Group(g, drawn, largest, headlines)).ToArray()),
             ("compare", YearComparePage.HasOne(reports) ? YearComparePage.RouteOf(year) : (object?)null),
             ("totals", districts.ContainsKey(year) ? TotalsPage.RouteOf(year) : (object?)null),
-            ("newer", Neighbour(shell.Published.Years.LastOrDefault(y => y > year))),
-            ("older", Neighbour(shell.Published.Years.FirstOrDefault(y => y < year))));
+            ("newer", Neighbour(Newer(year))),
+            ("older", Neighbour(Older(year))));
     }
 
     private static View Group(ReportGroup group, string? drawn, decimal largest, IReadOnlyList<Forms.Measure> headlines) => new(
@@ -64,6 +64,11 @@ internal sealed class YearPage(Shell shell, IReadOnlyDictionary<int, DistrictYea
             ("figures", headlines.Select(m => KeyFigures.Find(report.Form, m.Name)?.Print(report.Tables) ?? "—").ToArray())))));
 
     private static decimal? Figure(Report report, string? name) => name is null ? null : KeyFigures.Find(report.Form, name)?.In(report.Tables);
+
+    /// <summary>The next year of which there are reports; 0: there is none.</summary>
+    private int Newer(int year) => shell.Published.Years.LastOrDefault(y => y > year);
+
+    private int Older(int year) => shell.Published.Years.FirstOrDefault(y => y < year);
 
     private static View? Neighbour(int year) => year == 0 ? null : new View(("year", year), ("route", RouteOf(year)));
 }

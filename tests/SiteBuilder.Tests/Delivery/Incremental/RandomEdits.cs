@@ -14,7 +14,7 @@ internal sealed class RandomEdits(SiteFolder site, Random random)
         string folder = Any(Directory.GetDirectories(Path.Combine(site.Content, "reports"), "20*", SearchOption.AllDirectories));
         string name = Path.GetRelativePath(site.Content, folder).Replace('\\', '/');
         count++;
-        return random.Next(16) switch
+        return random.Next(17) switch
         {
             0 or 1 => Changed(name + "/proactive.csv", text => text.Replace("行政强制,本年处理决定数量,", $"行政强制,本年处理决定数量,{random.Next(1, 9)}", StringComparison.Ordinal)),
             2 => Changed(name + "/report.md", text => text + $"\n第{count}次补充说明。\n"),
@@ -29,10 +29,13 @@ internal sealed class RandomEdits(SiteFolder site, Random random)
             11 => Written("themes/portal/assets/extra.css", $"p {{ margin: {count}px; }}\n"),
             12 => Moved(folder),
             13 => Removed("themes/portal/parts/footer.html"),
+            15 when Directory.Exists(Path.Combine(Path.GetDirectoryName(folder)!, LastYear(folder))) => Changed(name + "/report.md", text => text + $"\n上年作出行政强制决定{{{{ 上年.表二.行政强制.本年处理决定数量 }}}}件。\n"),
             14 => Changed(name + "/requests.csv", text => text[..^random.Next(1, 30)]),
             _ => Changed("site.yml", text => text.Contains("precompress", StringComparison.Ordinal) ? string.Concat(text.Split('\n').Where(l => !l.StartsWith("precompress", StringComparison.Ordinal)).Select(l => l + "\n")).TrimEnd() + "\n" : text + "precompress: [gzip]\n"),
         };
     }
+
+    private static string LastYear(string folder) => (int.Parse(Path.GetFileName(folder), CultureInfo.InvariantCulture) - 1).ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A report goes away, or one that went away comes back.</summary>
     private string Moved(string folder)
@@ -68,7 +71,9 @@ internal sealed class RandomEdits(SiteFolder site, Random random)
 
     private string Removed(string file)
     {
-        File.Delete(Path.Combine(site.Root, file));
+        string path = Path.Combine(site.Root, file);
+        if (!File.Exists(path)) return $"{file} is not there";
+        File.Delete(path);
         return $"{file} is removed";
     }
 
