@@ -8,6 +8,7 @@ internal sealed class ParsedReport
 {
     private readonly Func<ParsedReport, ReportBody>? read;
     private readonly TextStore? store;
+    private readonly Func<ParsedReport, string, FilledTable?>? table;
     private readonly WeakReference<ReportBody>? last;
     private volatile ReportBody? held;
 
@@ -16,7 +17,9 @@ internal sealed class ParsedReport
 
     /// <param name="read">Reads the body of this report where it is wanted and nobody has it any more; from any thread.</param>
     /// <param name="store">Says of a body that was wanted whether it may be held from then on; null: none is.</param>
-    public ParsedReport(Func<ParsedReport, ReportBody> read, TextStore? store) => (this.read, this.store, last) = (read, store, new(null!));
+    /// <param name="table">Reads one table of this report and no more; null, or where it gives none: the whole body is read.</param>
+    public ParsedReport(Func<ParsedReport, ReportBody> read, TextStore? store, Func<ParsedReport, string, FilledTable?>? table = null) =>
+        (this.read, this.store, this.table, last) = (read, store, table, new(null!));
 
     /// <summary><c>reports/agency/year</c>, relative to the content folder.</summary>
     public required string Folder { get; init; }
@@ -56,6 +59,14 @@ internal sealed class ParsedReport
             else last.SetTarget(body);
             return body;
         }
+    }
+
+    /// <summary>One table, for whoever goes through all reports for it; null where the report has none.</summary>
+    public FilledTable? Table(string key)
+    {
+        var body = held;
+        bool isThere = body is not null || last!.TryGetTarget(out body);
+        return isThere ? body!.Tables.GetValueOrDefault(key) : table?.Invoke(this, key) ?? Body.Tables.GetValueOrDefault(key);
     }
 
     /// <summary>The same report, of which no body is held.</summary>

@@ -106,9 +106,13 @@ internal sealed record Manifest(string Version, IReadOnlyList<string> Forms, IRe
             foreach (string form in forms) json.WriteStringValue(form);
             json.WriteEndArray();
             json.WriteStartObject("files");
+            Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+            Span<char> digits = stackalloc char[SHA256.HashSizeInBytes * 2];
             foreach (var (path, digest) in files)
             {
-                json.WriteString(path, digest.ToString());
+                digest.CopyTo(hash);
+                Convert.TryToHexStringLower(hash, digits, out _);
+                json.WriteString(path, digits);
                 if (json.BytesPending > PieceLength) json.Flush();
             }
             json.WriteEndObject();

@@ -20,6 +20,9 @@ internal sealed class Report(ParsedReport parsed, Agency agency, Report? previou
     /// <summary>By key. On a large site they are read again for whoever asks: ask once.</summary>
     public IReadOnlyDictionary<string, FilledTable> Tables => parsed.Body.Tables;
 
+    /// <summary>One of them, for whoever goes through all reports for it; null where the report has none.</summary>
+    public FilledTable? Table(string key) => HasTable(key) ? parsed.Table(key) : null;
+
     public IReadOnlyList<Attachment> Attachments => parsed.Attachments;
 
     /// <summary><c>reports/agency/year</c>: the folder under content and under output.</summary>

@@ -31,7 +31,8 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
         var findings = MatterBytes.List(from, () => FindingBytes.Read(from));
         if (!from.ReadBoolean()) return new(files, listed, null, findings);
         int bodyAt = 0;
-        var report = ReportBytes.Read(folder, forms, from, without => pieces.Read(Digest.Of(folder), bodyAt, from => Body(without, files, from)) ?? Again(without, files), texts);
+        var report = ReportBytes.Read(folder, forms, from, without => pieces.Read(Digest.Of(folder), bodyAt, from => Body(without, files, from)) ?? Again(without, files), texts,
+            (without, key) => pieces.Read(Digest.Of(folder), bodyAt, from => ReportBytes.ReadTable(without.Form, key, from)));
         bodyAt = (int)from.BaseStream.Position;
         return new(files, listed, report, findings);
     }

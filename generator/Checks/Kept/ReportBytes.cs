@@ -38,8 +38,9 @@ internal static class ReportBytes
     /// <param name="from">What was written; is left where the body begins.</param>
     /// <param name="body">Reads the body of the report that was made.</param>
     /// <param name="store">Says whether that is held once it was wanted.</param>
+    /// <param name="table">Reads one table of it.</param>
     /// <exception cref="FormatException">There is no such form.</exception>
-    public static ParsedReport Read(string folder, FormCatalogue forms, BinaryReader from, Func<ParsedReport, ReportBody> body, TextStore store)
+    public static ParsedReport Read(string folder, FormCatalogue forms, BinaryReader from, Func<ParsedReport, ReportBody> body, TextStore store, Func<ParsedReport, string, FilledTable?> table)
     {
         string id = from.ReadString();
         UInt128 textHash = MatterBytes.Number(from), hash = MatterBytes.Number(from);
@@ -49,7 +50,7 @@ internal static class ReportBytes
         var marks = MatterBytes.List(from, () => new TableMark(MatterBytes.Number(from), from.ReadBoolean(), from.Read7BitEncodedInt()));
         var attachments = MatterBytes.List(from, () => new Attachment(from.ReadString(), from.ReadString(), from.ReadInt64()));
         string[] names = folder.Split('/');
-        return new ParsedReport(body, store)
+        return new ParsedReport(body, store, table)
         {
             Folder = folder, AgencySlug = names[1], Year = int.Parse(names[2], CultureInfo.InvariantCulture), Form = form, Matter = matter,
             MayLead = mayLead, Marks = marks, Attachments = attachments, TextHash = textHash, Hash = hash,
@@ -58,16 +59,16 @@ internal static class ReportBytes
 
     private static void Write(ReportBody body, string file, BinaryWriter to)
     {
-        MatterBytes.WriteList([.. body.Places], to, place =>
-        {
-            to.Write(place.Key);
-            MatterBytes.Write(place.Value, file, to);
-        });
         MatterBytes.WriteList([.. body.Tables.Values], to, table =>
         {
             to.Write(table.Definition.Key);
             to.Write(table.File);
             TableBytes.Write(table, to);
+        });
+        MatterBytes.WriteList([.. body.Places], to, place =>
+        {
+            to.Write(place.Key);
+            MatterBytes.Write(place.Value, file, to);
         });
         MatterBytes.WriteList(body.Narrative.Sections, to, section =>
         {
@@ -93,11 +94,25 @@ internal static class ReportBytes
     public static ReportBody ReadBody(string folder, Form form, FileText text, BinaryReader from)
     {
         string file = TextOf(folder);
-        var places = MatterBytes.List(from, () => KeyValuePair.Create(from.ReadString(), MatterBytes.Span(file, from)));
         var tables = MatterBytes.List(from, () => TableBytes.Read(form.Table(from.ReadString()), from.ReadString(), from));
+        var places = MatterBytes.List(from, () => KeyValuePair.Create(from.ReadString(), MatterBytes.Span(file, from)));
         var sections = MatterBytes.List(from, () => new NarrativeSection(from.Read7BitEncodedInt(), text, (from.Read7BitEncodedInt(), from.Read7BitEncodedInt()), from.Read7BitEncodedInt(), MatterBytes.Span(file, from)));
         var bindings = MatterBytes.List(from, () => new Binding((BindingKind)from.ReadByte(), from.ReadString(), from.ReadString(), MatterBytes.Span(file, from)));
         return new ReportBody(new Narrative(file, sections, bindings), tables.ToDictionary(table => table.Definition.Key, StringComparer.Ordinal)) { Places = new Dictionary<string, Diagnostics.SourceSpan>(places, StringComparer.Ordinal) };
+    }
+
+    /// <summary>One table of the body; null where it has none of this key.</summary>
+    /// <param name="form">The form of the report.</param>
+    /// <param name="key">Of the table.</param>
+    /// <param name="from">What was written, from the body on.</param>
+    public static FilledTable? ReadTable(Form form, string key, BinaryReader from)
+    {
+        for (int left = from.Read7BitEncodedInt(); left > 0; left--)
+        {
+            var table = TableBytes.Read(form.Table(from.ReadString()), from.ReadString(), from);
+            if (table.Definition.Key == key) return table;
+        }
+        return null;
     }
 
     /// <summary>The file of the text, in which most places are.</summary>

@@ -48,6 +48,6 @@ internal sealed class DistrictYear
 
     /// <summary>The tables of the form, added up.</summary>
     public IEnumerable<SummedTable> Tables() => Form.Tables.Select(definition => new SummedTable(definition,
-        Government?.Tables.GetValueOrDefault(definition.Key),
-        [.. Members.Where(m => m.Tables.ContainsKey(definition.Key)).Select(m => (m, m.Tables[definition.Key]))]));
+        Government?.Table(definition.Key),
+        [.. Members.Select(m => (Report: m, Table: m.Table(definition.Key))).Where(m => m.Table is not null).Select(m => (m.Report, m.Table!))]));
 }

@@ -19,7 +19,7 @@ internal static class FigureTable
         bool isLong = definitions.Any(d => d.Layout == TableLayout.Blocks);
         var figures = isLong ? OneByOne(definitions) : Across(definitions);
         return new DataTable(newest.Key, $"{newest.Name} {newest.Caption}", [.. Common(definitions), .. figures],
-            () => site.Published.SelectMany(report => report.Tables.TryGetValue(newest.Key, out var table)
+            () => site.Published.SelectMany(report => report.Table(newest.Key) is { } table
                 ? isLong ? LongRows(report, table) : WideRows(report, table, figures)
                 : []))
         {

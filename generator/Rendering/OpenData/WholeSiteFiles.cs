@@ -29,7 +29,7 @@ internal sealed class WholeSiteFiles
 
     public IEnumerable<PlannedFile> Plan()
     {
-        var all = ShownReports.Full(published.All);
+        var all = ShownReports.Words(published.All); // no figure stands in them
         foreach (var table in Tables) yield return SingleFile.Poured(table.Route, MediaTypes.Csv, figures.Contains(table) ? ShownReports.Figures(published.All, table.Name) : all, table.Write);
         if (Tables.Count > 0) yield return new SingleFile(DataPackage.Route, MediaTypes.Json, () => MadeFile.Of(DataPackage.Of(site.Settings, Tables))) { MadeOf = all };
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using SiteBuilder.Checks;
 using SiteBuilder.Checks.Kept;
 using SiteBuilder.Content;
+using SiteBuilder.Forms;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
@@ -129,6 +130,33 @@ public sealed class KeptReportsTests
         Assert.Equal(read.Reports.Select(Told), again.Reports.Select(Told));
         Assert.Null(pieces.Read(Digest.Of("reports/minzheng/2024"), 0, from => from.ReadBytes(1)));
         Assert.True(pieces.Has(Digest.Of("reports/minzheng/2024")));
+        Assert.False(texts.HasChanged);
+        return 0;
+    });
+
+    [Theory]
+    [InlineData(false), InlineData(true)]
+    public void One_table_is_read_by_itself_and_where_the_disk_lost_it_from_the_files(bool isLost) => WithAged("sample", root =>
+    {
+        var (read, kept, _) = Read(root, null);
+        int asked = 0;
+        bool lost = false;
+        bool Stretch(long at, Span<byte> into)
+        {
+            asked++;
+            return !lost && kept.AsSpan((int)at, into.Length).TryCopyTo(into);
+        }
+        var pieces = new KeptPieces(new BinaryReader(new MemoryStream(kept), Encoding.UTF8), Stretch);
+        var texts = TextStore.HoldingSome(0, 0);
+        var again = ParsedContent.From(SourceTree.Read(root), texts, shared => new KeptReports(pieces, shared.Forms, texts));
+        lost = isLost;
+        static string Cells(FilledTable? table) => table is null ? "none" : string.Join(' ', table.Definition.Cells.Select(cell => $"{table[cell]}{table.State(cell)}"));
+        foreach (var (whole, report) in read.Reports.Zip(again.Reports))
+        {
+            asked = 0;
+            Assert.All([.. report.Form.Tables.Select(table => table.Key), "none"], key => Assert.Equal(Cells(whole.Body.Tables.GetValueOrDefault(key)), Cells(report.Table(key))));
+            Assert.NotEqual(0, asked);
+        }
         Assert.False(texts.HasChanged);
         return 0;
     });
