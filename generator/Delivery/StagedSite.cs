@@ -15,7 +15,7 @@ internal sealed class StagedSite
         Folders = FolderTimes.Of(output.Staging, files.Paths);
         Files = files;
         Output = output;
-        Bytes = files.All.Sum(file => file.File.Length);
+        Bytes = files.Bytes;
         Findings = findings;
     }
 

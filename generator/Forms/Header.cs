@@ -19,6 +19,8 @@ internal enum NumberKind
 /// </summary>
 internal sealed class Header
 {
+    private string? path;
+
     public required string Label { get; init; }
 
     /// <summary>The data key of a leaf (<c>denied.state_secret</c>); empty for a group.</summary>
@@ -56,12 +58,12 @@ internal sealed class Header
     public bool IsLeaf => Children.Count == 0;
 
     /// <summary>The printed labels from the outermost group to this header, joined by <c>/</c>.</summary>
-    public string Path => Parent is null ? Label : Parent.Path + "/" + Label;
+    public string Path => path ??= Parent is null ? Label : Parent.Path + "/" + Label;
 
     /// <summary>Links the tree once, while the form is read; returns the number of the next leaf.</summary>
     internal int Place(Header? parent, int firstLeaf)
     {
-        Parent = parent;
+        (Parent, path) = (parent, null);
         Level = parent is null ? 0 : parent.Level + 1;
         FirstLeaf = firstLeaf;
         int next = IsLeaf ? firstLeaf + 1 : Children.Aggregate(firstLeaf, (at, child) => child.Place(this, at));

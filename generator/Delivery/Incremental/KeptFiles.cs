@@ -21,6 +21,9 @@ internal sealed class KeptFiles
 
     public IReadOnlyList<string> Paths => paths;
 
+    /// <summary>The length of all together.</summary>
+    public long Bytes => files.Sum(file => file.Length);
+
     public IEnumerable<(string Path, KeptFile File)> All => paths.Zip(files);
 
     public bool Has(string path) => PlaceOf(path) >= 0;

@@ -29,13 +29,13 @@ internal sealed class ContributionsFile(int year, DistrictYear district, TableDe
 
     private IEnumerable<IEnumerable<string>> Lines()
     {
-        var members = district.Members.Select(member => (Member: member, Figures: member.Tables.GetValueOrDefault(table.Key))).ToList();
+        var members = district.Members.Select(member => (Member: member, Figures: member.Table(table.Key))).ToList();
         foreach (var row in table.Rows.Leaves)
         {
+            var cells = table.Columns.Leaves.Select(column => table.IndexOf(row.Key, column.Key)).ToList();
             foreach (var (member, figures) in members)
             {
                 if (figures is null) continue;
-                var cells = table.Columns.Leaves.Select(column => table.IndexOf(row.Key, column.Key)).ToList();
                 if (!cells.Any(cell => cell >= 0 && figures[cell] is not (null or 0))) continue;
                 string[] start = [CsvCell.Text(member.Agency.Name), CsvCell.Text(row.Path)];
                 if (!IsLong) yield return [.. start, .. cells.Select(cell => Figure(figures, cell))];

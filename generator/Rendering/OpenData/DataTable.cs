@@ -24,7 +24,11 @@ internal sealed record DataTable(string Name, string Title, IReadOnlyList<DataFi
 
     public void Write(Stream target)
     {
-        var header = Fields.Select(field => field.Name);
-        CsvFile.Write(target, Rows().Select(row => row.Select((value, i) => Fields[i].Printed(value))).Prepend(header));
+        string[] printed = new string[Fields.Count]; // of one row, which is written before the next is asked for
+        CsvFile.Write(target, Rows().Select(row =>
+        {
+            for (int i = 0; i < printed.Length; i++) printed[i] = Fields[i].Printed(row[i]);
+            return printed;
+        }).Prepend(Fields.Select(field => field.Name)));
     }
 }

@@ -11,6 +11,9 @@ namespace SiteBuilder.Rendering.OpenData;
 /// </summary>
 internal static class FigureTable
 {
+    private const int StartLength = 6; // the columns of Common
+    private const int LongLength = 5; // those of OneByOne
+
     /// <param name="site">The site.</param>
     /// <param name="definitions">The table in each revision in use, the oldest first.</param>
     public static DataTable Of(Site site, IReadOnlyList<TableDefinition> definitions)
@@ -70,24 +73,36 @@ internal static class FigureTable
     private static IEnumerable<IReadOnlyList<string>> WideRows(Report report, FilledTable table, IReadOnlyList<DataField> columns)
     {
         var definition = table.Definition;
-        foreach (var row in definition.Rows.Leaves)
-            yield return [.. Start(report, row), .. columns.Select(column => definition.IndexOf(row.Key, column.Name) is >= 0 and var cell ? PrintedFigure.Of(table, cell) : "")];
+        string year = report.Year.ToString(CultureInfo.InvariantCulture);
+        int[] places = [.. columns.Select(column => definition.Columns.IndexOf(column.Name))];
+        for (int row = 0; row < definition.Rows.Leaves.Count; row++)
+        {
+            string[] values = Started(report, year, definition.Rows.Leaves[row], columns.Count);
+            for (int i = 0; i < places.Length; i++)
+                values[StartLength + i] = places[i] >= 0 && definition.IndexOf(row, places[i]) is var cell && definition.Exists(cell) ? PrintedFigure.Of(table, cell) : "";
+            yield return values;
+        }
     }
 
     private static IEnumerable<IReadOnlyList<string>> LongRows(Report report, FilledTable table)
     {
+        string year = report.Year.ToString(CultureInfo.InvariantCulture);
         foreach (int cell in table.Definition.Cells)
         {
             var column = table.Definition.ColumnHeader(cell);
             bool notApplicable = table.State(cell) == CellState.NotApplicable;
-            yield return
-            [
-                .. Start(report, table.Definition.RowHeader(cell)), column.Key, column.Label, column.Unit ?? "",
-                notApplicable ? "" : PrintedFigure.Of(table, cell), notApplicable ? "true" : "false",
-            ];
+            string[] values = Started(report, year, table.Definition.RowHeader(cell), LongLength);
+            (values[StartLength], values[StartLength + 1], values[StartLength + 2]) = (column.Key, column.Label, column.Unit ?? "");
+            (values[StartLength + 3], values[StartLength + 4]) = (notApplicable ? "" : PrintedFigure.Of(table, cell), notApplicable ? "true" : "false");
+            yield return values;
         }
     }
 
-    private static string[] Start(Report report, Header row) =>
-        [report.Agency.Slug, report.Agency.Name, report.Year.ToString(CultureInfo.InvariantCulture), report.Form.Id, row.Key, row.Path];
+    /// <summary>A row whose first values are there: a large site has a million of them.</summary>
+    private static string[] Started(Report report, string year, Header row, int more)
+    {
+        string[] values = new string[StartLength + more];
+        (values[0], values[1], values[2], values[3], values[4], values[5]) = (report.Agency.Slug, report.Agency.Name, year, report.Form.Id, row.Key, row.Path);
+        return values;
+    }
 }
