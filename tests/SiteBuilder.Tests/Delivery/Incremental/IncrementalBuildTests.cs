@@ -107,25 +107,6 @@ public sealed class IncrementalBuildTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", false)]
-    [InlineData("上年作出行政强制决定{{ 上年.表二.行政强制.本年处理决定数量 }}件。", true)]
-    public void A_figure_of_the_year_before_counts_for_a_page_that_quotes_it(string quoted, bool isMade)
-    {
-        File.AppendAllText(Path.Combine(Site.Content, "reports/minzheng/2024/report.md"), $"\n{quoted}\n");
-        Age();
-        Build();
-        string page = Path.Combine(Site.Output, Page), year = Path.Combine(Site.Output, "reports/2024/index.html"), before = Path.Combine(Site.Output, "reports/2023/index.html");
-        var (time, timeOfYear, timeBefore) = (File.GetLastWriteTimeUtc(page), File.GetLastWriteTimeUtc(year), File.GetLastWriteTimeUtc(before));
-        string file = Path.Combine(Site.Content, "reports/minzheng/2023/proactive.csv");
-        File.WriteAllText(file, System.Text.RegularExpressions.Regex.Replace(File.ReadAllText(file), "(行政强制,本年处理决定数量,)[0-9]+", "${1}93"));
-
-        Assert.StartsWith("已生成", Build().LastLine, StringComparison.Ordinal);
-
-        Assert.Equal((isMade, isMade), (time != File.GetLastWriteTimeUtc(page), File.ReadAllText(page).Contains("决定93件", StringComparison.Ordinal)));
-        Assert.Equal((isMade, true), (timeOfYear != File.GetLastWriteTimeUtc(year), timeBefore != File.GetLastWriteTimeUtc(before)));
-    }
-
-    [Theory]
     [InlineData("a byte is changed")]
     [InlineData("a file is removed")]
     [InlineData("a file is added")]
