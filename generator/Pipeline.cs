@@ -113,13 +113,14 @@ internal static class Pipeline
 
             run.Now(new("正在生成网页……", "Making the pages …"));
             texts.Memory.GiveBack();
+            var standing = start.Last is { } last ? StandingFiles.Begin(last.Files, output.FullPath) : null;
             var theme = ahead.GetAwaiter().GetResult();
             if (HasErrors(theme.Findings)) return Result(site.With(theme.Findings, CheckedExtent.Content), null);
 
             var plan = SitePlan.Of(site, theme, run.Scope);
             var keys = new PageKeys(site, theme, plan);
             texts.Memory.GiveBack();
-            var staged = StagedSite.From(plan, site.Site.Published.Select(report => report.Form.Id), output, run.Stop, new UnchangedFiles(keys, start.Last, output), texts.Memory);
+            var staged = StagedSite.From(plan, site.Site.Published.Select(report => report.Form.Id), output, run.Stop, new UnchangedFiles(keys, start.Last, standing, output), texts.Memory);
             var whole = site.With([.. theme.Findings, .. staged.Findings], run.Scope == PlanScope.WholeSite ? CheckedExtent.Pages : CheckedExtent.Content);
             if (texts.HasChanged) return null;
             if (staged.HasErrors) return Result(whole, null);
@@ -137,14 +138,16 @@ internal static class Pipeline
     }
 
     /// <summary>How everything stands now; null where a time is so young that it proves nothing.</summary>
-    private static LastLook? LookOf(BuildStart start, Workspace workspace, StagedSite staged, CheckedSite site)
+    private static LookNow? LookOf(BuildStart start, Workspace workspace, StagedSite staged, CheckedSite site)
     {
         var zone = site.Site.Settings.TimeZone;
-        return start.Inputs.Digest.Length == 0 || staged.Folders is not { } folders ? null : new LastLook
-        {
-            Inputs = start.Inputs.Digest, Trees = start.Inputs.Standing(), Output = LastLook.OutputOf(staged.Output.FullPath, folders, staged.Files), Names = folders.Names,
-            Day = start.DayOf(workspace.Now, zone), TimeZone = zone.Id, Summary = BuildSummary.Of(site, staged.Files.Count, staged.Bytes),
-        };
+        return start.Inputs.Digest.Length == 0 || staged.Folders is not { } folders ? null : new LookNow(
+            new LookFacts
+            {
+                Inputs = start.Inputs.Digest, Names = folders.Names, Day = start.DayOf(workspace.Now, zone), TimeZone = zone.Id,
+                Summary = BuildSummary.Of(site, staged.Files.Count, staged.Bytes),
+            },
+            start.Inputs.Standing(), LastLook.OutputOf(staged.Output.FullPath, folders, staged.Files));
     }
 
     /// <summary>Checks for a build, reads the theme beside that, and keeps what was found in each report for the next run, whatever becomes of this one; that goes on beside the build.</summary>

@@ -31,6 +31,11 @@ internal interface IKnownReadings
     /// <param name="compare">Compares them.</param>
     Finding? OfPair(Report report, Report other, Func<Report, Report, Finding?> compare) => compare(report, other);
 
+    /// <summary>Which texts of a year are to be compared, by their places; not found out where that is known.</summary>
+    /// <param name="key">What that rests on.</param>
+    /// <param name="compare">Finds it out.</param>
+    IReadOnlyList<(int Print, int Other)> OfYear(UInt128 key, Func<IReadOnlyList<(int Print, int Other)>> compare) => compare();
+
     /// <summary>True where a later run finds all that was found somewhere else than in what is held of this run.</summary>
     bool IsWrittenDown => false;
 }

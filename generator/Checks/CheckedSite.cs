@@ -72,9 +72,10 @@ internal sealed class CheckedSite
         });
         var readings = agencies.SelectMany((reports, i) => reports.Zip(read[i])).ToDictionary(r => r.First.Lineage, r => r.Second);
         var inOrder = site.Reports.Select(r => readings[r.Lineage]).ToList();
-        var alike = AlikeTexts.Of(inOrder.Select(r => r.Print).OfType<TextPrint>(), AlikeTexts.Threshold(lexicon), before.Alike);
+        var run = new CheckRun(SourceSpan.Of(""));
+        var alike = run.Take("文字指纹", () => AlikeTexts.Of(inOrder.Select(r => r.Print).OfType<TextPrint>(), AlikeTexts.Threshold(lexicon), before.Alike, before.Readings)) ?? AlikeTexts.None;
         var given = new SiteCase(site, now) { Alike = alike, Lexicon = lexicon, Known = before.Readings };
-        var all = site.Findings.Concat(inOrder.SelectMany(r => r.Findings)).Concat(pages.GetAwaiter().GetResult()).Concat(Whole(given, checks));
+        var all = site.Findings.Concat(inOrder.SelectMany(r => r.Findings)).Concat(pages.GetAwaiter().GetResult()).Concat(run.Findings).Concat(Whole(given, checks));
         return new CheckedSite(site, before.Readings.IsWrittenDown ? Known.Briefly(readings) : new Known(readings, alike), Finding.InOrder(new Weights(site).Of(all)), now, CheckedExtent.Content);
     }
 

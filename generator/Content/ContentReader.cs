@@ -134,7 +134,7 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
             if (folder.Length == 0 || !file.IsBelow(folder))
             {
                 End();
-                folder = string.Join('/', file.Folder.Path.Split('/').Take(3));
+                folder = ReportFolderOf(file.Folder.Path);
             }
             files.Add(file);
         }
@@ -148,16 +148,24 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
         }
     }
 
+    /// <summary><c>reports/agency/year</c> of a path that begins so.</summary>
+    private static string ReportFolderOf(string path)
+    {
+        int second = path.IndexOf('/', path.IndexOf('/') + 1), third = path.IndexOf('/', second + 1);
+        return third < 0 ? path : path[..third];
+    }
+
     private bool IsReport(string folder, HashSet<string> listed, HashSet<string> odd)
     {
-        string agency = folder.Split('/')[1], name = folder.Split('/')[2];
-        if (listed.Count > 0 && !listed.Contains(agency))
+        int end = folder.LastIndexOf('/');
+        ReadOnlySpan<char> agency = folder.AsSpan(0, end)[(folder.IndexOf('/') + 1)..], name = folder.AsSpan(end + 1);
+        if (listed.Count > 0 && !listed.GetAlternateLookup<ReadOnlySpan<char>>().Contains(agency))
         {
-            if (odd.Add(agency)) findings.Add(GK015_UnknownAgency.At("reports/" + agency, agency, listed.Order(StringComparer.Ordinal)));
+            if (odd.Add(agency.ToString())) findings.Add(GK015_UnknownAgency.At($"reports/{agency}", agency.ToString(), listed.Order(StringComparer.Ordinal)));
             return false;
         }
-        if (name.Length == 4 && name.All(char.IsAsciiDigit) && string.CompareOrdinal(name, "1949") > 0 && string.CompareOrdinal(name, "2200") < 0) return true;
-        if (odd.Add(folder)) findings.Add(GK016_NoYear.At(folder, name));
+        if (name.Length == 4 && !name.ContainsAnyExceptInRange('0', '9') && name.SequenceCompareTo("1949") > 0 && name.SequenceCompareTo("2200") < 0) return true;
+        if (odd.Add(folder)) findings.Add(GK016_NoYear.At(folder, name.ToString()));
         return false;
     }
 

@@ -6,20 +6,17 @@ namespace SiteBuilder.Content;
 /// <summary>One report folder as read: nothing of its neighbours is known yet. A large site does not hold all that it says: <see cref="Body"/>.</summary>
 internal sealed class ParsedReport
 {
-    private readonly Func<ParsedReport, ReportBody>? read;
+    private readonly IBodyReader? read;
     private readonly TextStore? store;
-    private readonly Func<ParsedReport, string, FilledTable?>? table;
-    private readonly WeakReference<ReportBody>? last;
+    private WeakReference<ReportBody>? last;
     private volatile ReportBody? held;
 
     /// <param name="body">Is held as long as the report.</param>
     public ParsedReport(ReportBody body) => held = body;
 
-    /// <param name="read">Reads the body of this report where it is wanted and nobody has it any more; from any thread.</param>
+    /// <param name="read">Reads the body of this report where it is wanted and nobody has it any more.</param>
     /// <param name="store">Says of a body that was wanted whether it may be held from then on; null: none is.</param>
-    /// <param name="table">Reads one table of this report and no more; null, or where it gives none: the whole body is read.</param>
-    public ParsedReport(Func<ParsedReport, ReportBody> read, TextStore? store, Func<ParsedReport, string, FilledTable?>? table = null) =>
-        (this.read, this.store, this.table, last) = (read, store, table, new(null!));
+    public ParsedReport(IBodyReader read, TextStore? store) => (this.read, this.store) = (read, store);
 
     /// <summary><c>reports/agency/year</c>, relative to the content folder.</summary>
     public required string Folder { get; init; }
@@ -53,10 +50,10 @@ internal sealed class ParsedReport
         get
         {
             if (held is not null) return held;
-            if (last!.TryGetTarget(out var body)) return body;
-            body = read!(this);
+            if (Last() is { } met) return met;
+            var body = read!.Body(this);
             if (store?.HoldsAnotherReport() == true) held = body;
-            else last.SetTarget(body);
+            else Volatile.Write(ref last, new(body));
             return body;
         }
     }
@@ -64,17 +61,27 @@ internal sealed class ParsedReport
     /// <summary>One table, for whoever goes through all reports for it; null where the report has none.</summary>
     public FilledTable? Table(string key)
     {
-        var body = held;
-        bool isThere = body is not null || last!.TryGetTarget(out body);
-        return isThere ? body!.Tables.GetValueOrDefault(key) : table?.Invoke(this, key) ?? Body.Tables.GetValueOrDefault(key);
+        if ((held ?? Last()) is { } body) return body.Tables.GetValueOrDefault(key);
+        return read!.Table(this, key) ?? Body.Tables.GetValueOrDefault(key);
     }
+
+    private ReportBody? Last() => Volatile.Read(ref last)?.TryGetTarget(out var body) == true ? body : null;
 
     /// <summary>The same report, of which no body is held.</summary>
     /// <param name="again">Reads it, and must not hold this report.</param>
-    public ParsedReport Without(Func<ParsedReport, ReportBody> again) => new(again, null)
+    public ParsedReport Without(IBodyReader again) => new(again, null)
     {
         Folder = Folder, AgencySlug = AgencySlug, Year = Year, Form = Form, Matter = Matter, Marks = Marks, Attachments = Attachments, MayLead = MayLead, TextHash = TextHash, Hash = Hash,
     };
+}
+
+/// <summary>Reads again what of a report is not held, from any thread.</summary>
+internal interface IBodyReader
+{
+    ReportBody Body(ParsedReport without);
+
+    /// <summary>One table and no more; null where there is none, or where it takes the whole body to tell.</summary>
+    FilledTable? Table(ParsedReport without, string key);
 }
 
 /// <summary>What is known of a table without its body.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace SiteBuilder.Content;
@@ -12,6 +13,7 @@ internal sealed class PieceSpool
     private readonly SafeFileHandle? file;
     private readonly ConcurrentDictionary<UInt128, (long At, int Length)> written = [];
     private readonly ConcurrentDictionary<UInt128, byte[]> held = [];
+    private readonly StretchRooms rooms = new();
     private long end;
 
     private PieceSpool(SafeFileHandle? file) => this.file = file;
@@ -33,6 +35,14 @@ internal sealed class PieceSpool
         {
             return new(null);
         }
+    }
+
+    /// <summary>Adds what is written; of two pieces with one key either counts.</summary>
+    public void Add(UInt128 key, Action<BinaryWriter> write)
+    {
+        using var piece = new MemoryStream();
+        using (var to = new BinaryWriter(piece, Encoding.UTF8, leaveOpen: true)) write(to);
+        Add(key, piece.GetBuffer().AsSpan(0, (int)piece.Length));
     }
 
     /// <summary>Adds a piece; of two with one key either counts.</summary>
@@ -71,8 +81,8 @@ internal sealed class PieceSpool
     public T? Read<T>(UInt128 key, int inside, Func<BinaryReader, T?> made)
         where T : class
     {
-        if (held.TryGetValue(key, out byte[]? piece)) return Stretch.Read((at, into) => piece.AsSpan((int)at, into.Length).TryCopyTo(into), inside, piece.Length - inside, made);
-        return written.TryGetValue(key, out var place) ? Stretch.Read((at, into) => Stretch.TryRead(file!, at, into), place.At + inside, place.Length - inside, made) : null;
+        if (held.TryGetValue(key, out byte[]? piece)) return rooms.Read((at, into) => piece.AsSpan((int)at, into.Length).TryCopyTo(into), inside, piece.Length - inside, made, static (made, from) => made(from));
+        return written.TryGetValue(key, out var place) ? rooms.Read((at, into) => Stretch.TryRead(file!, at, into), place.At + inside, place.Length - inside, made, static (made, from) => made(from)) : null;
     }
 
     /// <summary>For tests: as if the disk had lost all of it.</summary>

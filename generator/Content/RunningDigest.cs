@@ -17,6 +17,8 @@ internal sealed class RunningDigest
         hash.Append(MemoryMarshal.AsBytes("\n".AsSpan()));
     }
 
+    public void Add(ReadOnlySpan<byte> bytes) => hash.Append(bytes);
+
     public void Add(UInt128 number) => hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in number)));
 
     public void Add(long number) => hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in number)));

@@ -96,7 +96,16 @@ internal sealed class SourceTree
             string full = Path.Combine(Root, folder);
             Walk(full, folder.Length == 0 ? "" : folder + "/", folder.Length == 0 ? 0 : folder.Count(c => c == '/') + 1, TimeOf(full), found);
         }
-        bool IsListedAgain(string folder) => folders.Contains("") || folders.Contains(folder) || FoldersAbove(folder).Any(folders.Contains);
+        var listed = folders.GetAlternateLookup<ReadOnlySpan<char>>();
+        bool IsListedAgain(string folder)
+        {
+            if (listed.Contains("") || listed.Contains(folder)) return true;
+            for (int slash = folder.IndexOf('/'); slash > 0; slash = folder.IndexOf('/', slash + 1))
+            {
+                if (listed.Contains(folder.AsSpan(0, slash))) return true;
+            }
+            return false;
+        }
         var (last, isAgain) = ((SourceFolder?)null, false); // files of one folder lie beside each other
         bool IsOfOne(SourceFile file)
         {

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using Microsoft.Win32.SafeHandles;
 
 namespace SiteBuilder.Content;
@@ -7,21 +6,25 @@ namespace SiteBuilder.Content;
 /// <summary>Fills a span from a place in some bytes, from any thread; false where that is no longer possible.</summary>
 internal delegate bool StretchReader(long at, Span<byte> into);
 
+/// <summary>Is given bytes for as long as the call.</summary>
+internal delegate void StretchUser(ReadOnlySpan<byte> bytes);
+
 /// <summary>Stretches of bytes that are wanted for a moment: the room for them is used again, since fresh memory costs more than all that is made of it.</summary>
 internal static class Stretch
 {
-    /// <summary>What is made of a stretch; null where it can no longer be read.</summary>
+    /// <summary>Gives a stretch to whoever uses it for the moment; false where it can no longer be read.</summary>
     /// <param name="read">Reads it.</param>
     /// <param name="at">Where it begins.</param>
     /// <param name="length">In bytes.</param>
-    /// <param name="made">Is given a reader that holds as long as the call.</param>
-    public static T? Read<T>(StretchReader read, long at, int length, Func<BinaryReader, T?> made)
-        where T : class
+    /// <param name="use">Is given the bytes, which hold as long as the call.</param>
+    public static bool Use(StretchReader read, long at, int length, StretchUser use)
     {
         byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
         try
         {
-            return read(at, bytes.AsSpan(0, length)) ? made(new BinaryReader(new MemoryStream(bytes, 0, length, writable: false), Encoding.UTF8)) : null;
+            if (!read(at, bytes.AsSpan(0, length))) return false;
+            use(bytes.AsSpan(0, length));
+            return true;
         }
         finally
         {

@@ -9,10 +9,10 @@ namespace SiteBuilder.Delivery;
 /// <summary>The whole site written to the staging folder, and the manifest of it. Only this can become a <see cref="Release"/>.</summary>
 internal sealed class StagedSite
 {
-    private StagedSite(OutputFolder output, KeptFiles files, SpareRelease? spare, IReadOnlyList<Finding> findings)
+    private StagedSite(OutputFolder output, KeptFiles files, FolderTimes? folders, SpareRelease? spare, IReadOnlyList<Finding> findings)
     {
         Spare = spare;
-        Folders = FolderTimes.Of(output.Staging, files.Paths);
+        Folders = folders;
         Files = files;
         Output = output;
         Bytes = files.Bytes;
@@ -40,7 +40,7 @@ internal sealed class StagedSite
     public bool HasErrors => Findings.Any(f => f.Severity == Severity.Error);
 
     /// <summary>Makes, hashes, writes and forgets every file, on all cores; memory does not grow with the site.</summary>
-    /// <param name="plan">The files that the site will have; by address, ordinal, it takes the least memory.</param>
+    /// <param name="plan">The files that the site will have.</param>
     /// <param name="forms">Ids of the revisions of the form, for the manifest.</param>
     /// <param name="output">Where the site will go.</param>
     /// <param name="stop">The user's wish to stop.</param>
@@ -48,20 +48,24 @@ internal sealed class StagedSite
     /// <param name="memory">Is watched; null: nobody does.</param>
     /// <exception cref="UserException">The disk is full or may not be written; the output is untouched.</exception>
     /// <exception cref="OperationCanceledException">The user stopped the run; the output is untouched.</exception>
-    public static StagedSite From(IReadOnlyList<PlannedFile> plan, IEnumerable<string> forms, OutputFolder output, CancellationToken stop, UnchangedFiles? unchanged = null, Memory? memory = null)
+    public static StagedSite From(IReadOnlyCollection<PlannedFile> plan, IEnumerable<string> forms, OutputFolder output, CancellationToken stop, UnchangedFiles? unchanged = null, Memory? memory = null)
     {
-        RefuseImpossible(plan);
-        var ground = Laid(plan, output, unchanged);
-        var paths = new PlannedPaths(plan);
+        var planned = PlannedFiles.Of(plan);
+        RefuseImpossible(planned.Paths);
+        var paths = planned.Paths.With(Manifest.Route.Path, out int manifest);
+        var ground = Laid(paths, output, unchanged);
         var files = new KeptFile[paths.Count];
+        int[] stood = new int[paths.Count];
+        int PlaceBefore(string route) => unchanged?.Last?.Files.Paths.PlaceOf(route) ?? -1;
         var findings = new ConcurrentBag<Finding>();
-        AllCores.Do(plan, (file, planned) =>
+        AllCores.Do(planned, (file, i) =>
         {
             memory?.Watch();
-            int place = paths.PlaceOf(planned);
+            int place = i < manifest ? i : i + 1;
             string route = file.Route.Path;
             var key = unchanged?.KeyOf(file) ?? 0;
-            if (DiskTrouble.Told(output.Shown, () => unchanged?.TakeOver(route, key, ground)) is { } same)
+            int before = stood[place] = PlaceBefore(route);
+            if (DiskTrouble.Told(output.Shown, () => unchanged?.TakeOver(route, before, key, ground)) is { } same)
             {
                 files[place] = same;
                 return;
@@ -73,15 +77,16 @@ internal sealed class StagedSite
         }, stop);
         var all = new KeptFiles(paths, files);
         all.Set(Manifest.Route.Path, Written(forms, all, output, ground));
-        DiskTrouble.Told(output.Shown, () => ground.Tidy(all));
-        return new StagedSite(output, all, SpareRelease.Of(unchanged?.Last, all), Finding.InOrder(findings));
+        stood[manifest] = PlaceBefore(Manifest.Route.Path);
+        DiskTrouble.Told(output.Shown, () => ground.Tidy(all, stood));
+        return new StagedSite(output, all, ground.Times(), SpareRelease.Of(unchanged?.Last, all, stood), Finding.InOrder(findings));
     }
 
     /// <summary>Makes the folders; what the spare release already has need not be made.</summary>
-    private static Groundwork Laid(IReadOnlyList<PlannedFile> plan, OutputFolder output, UnchangedFiles? unchanged) => DiskTrouble.Told(output.Shown, () =>
+    private static Groundwork Laid(PackedPaths paths, OutputFolder output, UnchangedFiles? unchanged) => DiskTrouble.Told(output.Shown, () =>
     {
         var ground = Groundwork.Lay(unchanged?.Last, output);
-        ground.MakeFolders(plan.Select(file => file.Route.Path));
+        ground.MakeFolders(paths);
         return ground;
     });
 
@@ -94,26 +99,36 @@ internal sealed class StagedSite
     }
 
     /// <summary>Routes are made by the program; one that leaves the output, is kept for the user or stands twice is a defect of ours.</summary>
-    private static void RefuseImpossible(IReadOnlyList<PlannedFile> plan)
+    private static void RefuseImpossible(PackedPaths paths)
     {
-        int[] hashes = [.. plan.Select(file => HashOf(file.Route.Path)), HashOf(Manifest.Route.Path)];
-        Array.Sort(hashes);
-        var met = hashes.Where((hash, i) => i > 0 && hashes[i - 1] == hash).ToHashSet(); // more than once: only of these the paths are compared
+        char[] room = paths.Room();
+        int[] hashes = new int[paths.Count + 1];
+        for (int i = 0; i < paths.Count; i++) hashes[i] = HashOf(paths.CharsOf(i, room));
+        hashes[^1] = HashOf(Manifest.Route.Path);
         var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { Manifest.Route.Path };
-        foreach (string path in plan.Select(file => file.Route.Path))
+        var met = MoreThanOnce(hashes); // only of these the paths are compared
+        for (int i = 0; i < paths.Count; i++)
         {
-            if (!IsSound(path) || (met.Contains(HashOf(path)) && !seen.Add(path))) throw new InvalidOperationException($"The route “{path}” cannot be written or stands twice.");
+            var path = paths.CharsOf(i, room);
+            if (!IsSound(path) || (met.Contains(hashes[i]) && !seen.Add(paths[i]))) throw new InvalidOperationException($"The route “{path}” cannot be written or stands twice.");
         }
     }
 
-    private static int HashOf(string path) => string.GetHashCode(path, StringComparison.OrdinalIgnoreCase);
+    private static HashSet<int> MoreThanOnce(int[] numbers)
+    {
+        int[] sorted = [.. numbers];
+        Array.Sort(sorted);
+        return sorted.Where((number, i) => i > 0 && sorted[i - 1] == number).ToHashSet();
+    }
 
-    private static bool IsSound(string path)
+    private static int HashOf(ReadOnlySpan<char> path) => string.GetHashCode(path, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsSound(ReadOnlySpan<char> path)
     {
         if (path.Length == 0 || KeptEntries.IsKept(path)) return false;
-        foreach (var part in path.AsSpan().Split('/'))
+        foreach (var part in path.Split('/'))
         {
-            if (path.AsSpan(part) is "" or "." or "..") return false;
+            if (path[part] is "" or "." or "..") return false;
         }
         return true;
     }

@@ -23,11 +23,13 @@ internal sealed class PageKeys
     private readonly CheckedSite site;
     private readonly UInt128 addresses;
 
-    public PageKeys(CheckedSite site, Theme theme, IReadOnlyList<PlannedFile> plan)
+    public PageKeys(CheckedSite site, Theme theme, PlannedFiles plan)
     {
         this.site = site;
-        addresses = Digest.Of(plan.Select(file => file.Route.Path));
-        Shared = Digest.Of([$"{SharedFiles(site.Site):x32}", theme.Fingerprint, .. plan.Select(f => f.Route.Path).Where(path => !path.StartsWith("reports/", StringComparison.Ordinal) && !path.StartsWith("search/", StringComparison.Ordinal))]).ToString("x32", CultureInfo.InvariantCulture);
+        var digest = new RunningDigest();
+        plan.Paths.AddTo(digest);
+        addresses = digest.Value;
+        Shared = SharedBy(theme, plan.Paths).ToString("x32", CultureInfo.InvariantCulture);
     }
 
     /// <summary>What all files share: settings, agencies, words, forms, the editors' own pages, the theme, and which pages there are besides reports.</summary>
@@ -44,6 +46,21 @@ internal sealed class PageKeys
             OfList(full, shows.InFull, InFull), OfList(worded, shows.InWords, InWords), OfList(named, shows.ByName, ByName),
             shows.Table is { } table ? Figures(shows.ByName, table) : 0, LeadsAnywhere(file) ? addresses : 0,
         ]);
+    }
+
+    private UInt128 SharedBy(Theme theme, PackedPaths paths)
+    {
+        var digest = new RunningDigest();
+        digest.Add(SharedFiles(site.Site));
+        digest.Add(theme.Fingerprint);
+        for (int i = 0; i < paths.Count; i++)
+        {
+            var path = paths.BytesOf(i);
+            if (path.StartsWith("reports/"u8) || path.StartsWith("search/"u8)) continue;
+            digest.Add(path);
+            digest.Add("\n"u8);
+        }
+        return digest.Value;
     }
 
     /// <summary>The digest of a list, which is remembered where the list is long: many files share such a one.</summary>

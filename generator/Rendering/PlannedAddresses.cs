@@ -11,23 +11,25 @@ internal sealed class PlannedAddresses
     public SiteAddresses? Known { get; private set; }
 
     /// <summary>The plan is whole.</summary>
-    /// <param name="files">By address, ordinal.</param>
+    /// <param name="files">All of it.</param>
     /// <param name="site">Whose they are.</param>
-    public void Are(IReadOnlyList<PlannedFile> files, Site site) => Known = new SiteAddresses(site.Settings, new Files(files), site.Reports.Except(site.Published).Select(r => r.Route.Path).ToHashSet(StringComparer.Ordinal));
+    public void Are(PlannedFiles files, Site site) => Known = new SiteAddresses(site.Settings, new Files(files), site.Reports.Except(site.Published).Select(r => r.Route.Path).ToHashSet(StringComparer.Ordinal));
 
-    private sealed class Files(IReadOnlyList<PlannedFile> files) : ISiteFiles
+    private sealed class Files(PlannedFiles files) : ISiteFiles
     {
         private const string Manifest = "manifest.json"; // written beside the planned files
 
         /// <summary>The places of the files by the hashes of their paths: no path is held for it.</summary>
         private readonly Lazy<(int[] Hashes, int[] Places)> index = new(() =>
         {
-            int[] hashes = [.. files.Select(file => HashOf(file.Route.Path))], places = [.. Enumerable.Range(0, files.Count)];
+            char[] room = files.Paths.Room();
+            int[] hashes = new int[files.Count], places = [.. Enumerable.Range(0, files.Count)];
+            for (int i = 0; i < hashes.Length; i++) hashes[i] = HashOf(files.Paths.CharsOf(i, room));
             Array.Sort(hashes, places);
             return (hashes, places);
         });
 
-        public IEnumerable<string> Paths => files.Select(file => file.Route.Path).Append(Manifest);
+        public IEnumerable<string> Paths => files.Paths.Append(Manifest);
 
         public bool Has(string path) => path == Manifest || Find(path) is not null;
 
@@ -46,6 +48,6 @@ internal sealed class PlannedAddresses
             return null;
         }
 
-        private static int HashOf(string path) => string.GetHashCode(path);
+        private static int HashOf(ReadOnlySpan<char> path) => string.GetHashCode(path);
     }
 }

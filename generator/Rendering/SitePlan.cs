@@ -24,7 +24,7 @@ internal enum PlanScope
 /// <summary>Every file that a site will have, in ordinal order of address. Nothing is rendered yet; each file is made when asked for.</summary>
 internal static class SitePlan
 {
-    public static IReadOnlyList<PlannedFile> Of(CheckedSite checkedSite, Theme theme, PlanScope scope = PlanScope.WholeSite)
+    public static PlannedFiles Of(CheckedSite checkedSite, Theme theme, PlanScope scope = PlanScope.WholeSite)
     {
         var site = checkedSite.Site;
         var shell = new Shell(checkedSite, theme);
@@ -35,7 +35,8 @@ internal static class SitePlan
         files.AddRange(site.Published.Select(report => reportPage.Plan(report, shell.Published.ShownBy(report))));
         if (scope == PlanScope.WholeSite)
         {
-            files.AddRange(site.Published.SelectMany(report => Beside(report, shell.Published.ShownBy(report), site, formats)));
+            var kinds = new Dictionary<string, DownloadKind>(StringComparer.Ordinal); // no two formats make a file of one name
+            files.AddRange(site.Published.SelectMany(report => Beside(report, shell.Published.ShownBy(report), site, formats, kinds)));
             var data = new WholeSiteFiles(site, shell.Published);
             files.AddRange(data.Plan());
             files.AddRange(Around(shell, checkedSite, data));
@@ -46,17 +47,21 @@ internal static class SitePlan
             files.AddRange(SitemapXml.Plan(shell, pages));
         }
         files.AddRange(Precompressed.Of(files, site.Settings.Precompress).ToList());
-        var sorted = OrdinalList.Of(files, static file => file.Route.Path);
+        var sorted = PlannedFiles.Of(files);
         if (scope == PlanScope.WholeSite) shell.Addresses.Are(sorted, site);
         return sorted;
     }
 
     /// <summary>Downloads and attachments of a report.</summary>
-    private static IEnumerable<PlannedFile> Beside(Report report, ShownReports shows, Site site, IReadOnlyList<ReportFormat> formats)
+    private static IEnumerable<PlannedFile> Beside(Report report, ShownReports shows, Site site, IReadOnlyList<ReportFormat> formats, Dictionary<string, DownloadKind> kinds)
     {
         foreach (var format in formats)
         {
-            foreach (string name in format.Names(report, site)) yield return new DownloadFile(name, report, shows, (format, site));
+            foreach (string name in format.Names(report, site))
+            {
+                if (!kinds.TryGetValue(name, out var kind)) kinds.Add(name, kind = new DownloadKind(name, format, site));
+                yield return new DownloadFile(kind, report, shows);
+            }
         }
         foreach (var attachment in report.Attachments)
         {

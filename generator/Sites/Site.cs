@@ -29,7 +29,7 @@ internal sealed class Site
     public Audience Audience { get; private init; }
 
     /// <summary>The reports that have a page: the final ones; for reviewers drafts too.</summary>
-    public IEnumerable<Report> Published => Audience == Audience.Reviewers ? Reports : Reports.Where(r => r.IsFinal);
+    public IReadOnlyList<Report> Published { get; private init; } = [];
 
     /// <summary>By column order, then address.</summary>
     public IReadOnlyList<Page> Pages { get; }
@@ -52,6 +52,6 @@ internal sealed class Site
         var reports = assembly.Reports();
         var pages = assembly.Pages();
         var files = assembly.PageFiles();
-        return new Site(content, content.Settings ?? SiteSettings.Unread, reports, pages, assembly.Findings) { Audience = audience, PageFiles = files };
+        return new Site(content, content.Settings ?? SiteSettings.Unread, reports, pages, assembly.Findings) { Audience = audience, PageFiles = files, Published = audience == Audience.Reviewers ? reports : [.. reports.Where(r => r.IsFinal)] };
     }
 }

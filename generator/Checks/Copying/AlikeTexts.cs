@@ -1,3 +1,5 @@
+using System.Globalization;
+using SiteBuilder.Content;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.Copying;
@@ -21,6 +23,9 @@ internal sealed class AlikeTexts
 
     private AlikeTexts(Dictionary<int, Year> years) => this.years = years;
 
+    /// <summary>Not one.</summary>
+    public static AlikeTexts None => new([]);
+
     /// <summary>By year, then in the order of the reports.</summary>
     public IEnumerable<(Report Report, Report Other)> Pairs => years.OrderBy(y => y.Key).SelectMany(y => y.Value.Pairs);
 
@@ -30,11 +35,12 @@ internal sealed class AlikeTexts
     /// <param name="prints">The fingerprints in the order of the reports.</param>
     /// <param name="threshold">The share in percent.</param>
     /// <param name="before">What came of it last time.</param>
-    public static AlikeTexts Of(IEnumerable<TextPrint> prints, decimal threshold, AlikeTexts? before)
+    /// <param name="known">Knows what came of years before.</param>
+    public static AlikeTexts Of(IEnumerable<TextPrint> prints, decimal threshold, AlikeTexts? before, IKnownReadings known)
     {
         var ofYears = prints.GroupBy(p => p.Report.Year).Select(year => (Number: year.Key, Prints: year.ToList())).ToList();
         var years = new Year[ofYears.Count];
-        Parallel.For(0, years.Length, i => years[i] = Year.Of(ofYears[i].Prints, threshold, before?.years.GetValueOrDefault(ofYears[i].Number)));
+        Parallel.For(0, years.Length, i => years[i] = Year.Of(ofYears[i].Prints, threshold, before?.years.GetValueOrDefault(ofYears[i].Number), known));
         return new(ofYears.Zip(years).ToDictionary(y => y.First.Number, y => y.Second));
     }
 
@@ -43,11 +49,25 @@ internal sealed class AlikeTexts
     {
         public IEnumerable<(Report, Report)> Pairs => Places.Select(p => (Prints[p.Print].Report, Prints[p.Other].Report));
 
-        public static Year Of(IReadOnlyList<TextPrint> prints, decimal threshold, Year? before)
+        public static Year Of(IReadOnlyList<TextPrint> prints, decimal threshold, Year? before, IKnownReadings known)
         {
             if (before is not null && before.Threshold == threshold && before.Prints.SequenceEqual(prints)) return before with { Prints = prints };
+            return new(prints, threshold, known.OfYear(KeyOf(prints, threshold), () => Compared(prints, threshold)));
+        }
+
+        /// <summary>What the pairs rest on.</summary>
+        private static UInt128 KeyOf(IReadOnlyList<TextPrint> prints, decimal threshold)
+        {
+            var digest = new RunningDigest();
+            digest.Add(threshold.ToString(CultureInfo.InvariantCulture));
+            foreach (var print in prints) print.AddTo(digest);
+            return digest.Value;
+        }
+
+        private static IReadOnlyList<(int Print, int Other)> Compared(IReadOnlyList<TextPrint> prints, decimal threshold)
+        {
             double possible = Margin * (double)threshold / (200 - (double)Math.Min(threshold, 100));
-            return new(prints, threshold, [.. MostAlike(prints).Where(p => p.Share >= possible).Select(p => (p.Print, p.Other))]);
+            return [.. MostAlike([.. prints.Select(print => print.Held())]).Where(p => p.Share >= possible).Select(p => (p.Print, p.Other))];
         }
 
         /// <summary>For each print the most alike one before it that shares a band with it.</summary>

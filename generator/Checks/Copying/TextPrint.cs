@@ -1,4 +1,7 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
+using SiteBuilder.Checks.Kept;
+using SiteBuilder.Content;
 using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.Copying;
@@ -19,15 +22,16 @@ internal sealed class TextPrint : IEquatable<TextPrint>
     /// <summary>Fewer runs than this are the few sentences that every quiet agency writes.</summary>
     private const int Fewest = 150;
 
-    private readonly uint[] smallest;
+    private readonly UInt128 digest;
+    private readonly uint[] smallest; // empty: they lie where they were written
+    private readonly Func<TextPrint, uint[]?>? read;
 
-    private TextPrint(Report report, uint[] smallest)
-    {
-        Report = report;
-        this.smallest = smallest;
-    }
+    private TextPrint(Report report, UInt128 digest, uint[] smallest, Func<TextPrint, uint[]?>? read) => (Report, this.digest, this.smallest, this.read) = (report, digest, smallest, read);
 
     public Report Report { get; }
+
+    /// <summary>Of a print whose boxes were written down: where they begin in what was written of the report.</summary>
+    public int At { get; private init; }
 
     /// <summary>The print of a report, or null where it says too little of its own.</summary>
     public static TextPrint? Of(Report report, OwnText text)
@@ -44,23 +48,52 @@ internal sealed class TextPrint : IEquatable<TextPrint>
                 box = Math.Min(box, (uint)(run >> 32));
             }
         }
-        return runs < Fewest ? null : new TextPrint(report, Filled(smallest));
+        return runs < Fewest ? null : new TextPrint(report, Digest.Of(MemoryMarshal.AsBytes(Filled(smallest).AsSpan())), smallest, null);
     }
 
-    /// <summary>A print that was kept as bytes.</summary>
-    public static TextPrint Read(Report report, BinaryReader from)
+    /// <summary>A print that was kept as bytes. Its boxes are passed: they are wanted where the texts of its year are held against each other anew.</summary>
+    /// <param name="report">Whose it is.</param>
+    /// <param name="from">What <see cref="Write"/> wrote, in what was written of the report.</param>
+    /// <param name="read">Reads the boxes (<see cref="ReadBoxes"/>) where they lie.</param>
+    public static TextPrint Read(Report report, BinaryReader from, Func<TextPrint, uint[]?> read)
+    {
+        var digest = MatterBytes.Number(from);
+        var print = new TextPrint(report, digest, [], read) { At = (int)from.BaseStream.Position };
+        from.BaseStream.Position += Boxes * sizeof(uint);
+        return print;
+    }
+
+    public static uint[] ReadBoxes(BinaryReader from)
     {
         var boxes = new uint[Boxes];
         for (int i = 0; i < boxes.Length; i++) boxes[i] = from.ReadUInt32();
-        return new TextPrint(report, boxes);
+        return boxes;
     }
 
-    public void Write(BinaryWriter to)
+    /// <summary>Gives the print without its boxes.</summary>
+    /// <param name="to">Takes the bytes of what is written of the report.</param>
+    /// <param name="again">Reads the boxes where they lie.</param>
+    public TextPrint Write(BinaryWriter to, Func<TextPrint, uint[]?> again)
     {
-        foreach (uint box in smallest) to.Write(box);
+        MatterBytes.Write(digest, to);
+        int at = (int)to.BaseStream.Position;
+        foreach (uint box in Held().smallest) to.Write(box);
+        return new TextPrint(Report, digest, [], again) { At = at };
     }
 
-    /// <summary>The share of boxes that agree, 0 to 1.</summary>
+    /// <summary>The print with its boxes, for whoever holds it against others.</summary>
+    /// <exception cref="IOException">They can no longer be read.</exception>
+    public TextPrint Held() =>
+        smallest.Length > 0 ? this : new TextPrint(Report, digest, read!(this) ?? throw new IOException("What was written down of a text can no longer be read."), null);
+
+    /// <summary>The same for the same prints.</summary>
+    public void AddTo(RunningDigest year)
+    {
+        year.Add(Report.Folder);
+        year.Add(digest);
+    }
+
+    /// <summary>The share of boxes that agree, 0 to 1; both prints have theirs.</summary>
     public double Likeness(TextPrint other)
     {
         var alike = Vector<uint>.Zero;
@@ -70,11 +103,11 @@ internal sealed class TextPrint : IEquatable<TextPrint>
 
     /// <summary>True for the print of the same text in the same place, whatever the tables beside it say.</summary>
     public bool Equals(TextPrint? other) =>
-        ReferenceEquals(this, other) || (other is not null && Report.Folder == other.Report.Folder && smallest.AsSpan().SequenceEqual(other.smallest));
+        ReferenceEquals(this, other) || (other is not null && digest == other.digest && Report.Folder == other.Report.Folder);
 
     public override bool Equals(object? obj) => Equals(obj as TextPrint);
 
-    public override int GetHashCode() => HashCode.Combine(Report.Folder, smallest[0]);
+    public override int GetHashCode() => HashCode.Combine(Report.Folder, digest);
 
     /// <summary>Three neighbouring boxes as one number: texts that have much in common agree in several of these.</summary>
     /// <param name="number">From 0 on, below <see cref="BandCount"/>.</param>

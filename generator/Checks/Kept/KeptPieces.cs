@@ -6,10 +6,12 @@ namespace SiteBuilder.Checks.Kept;
 /// <summary>Pieces of bytes by key (a digest): each is found without reading the others, and written again as it is.</summary>
 internal sealed class KeptPieces
 {
+    private const int HeadLength = sizeof(int) + 16; // how many there are, and the end
     private static readonly UInt128 End = 0; // in the place of a key
 
-    private readonly Dictionary<UInt128, (long At, int Length)> places = [];
+    private readonly Dictionary<UInt128, (int Number, int Length, long At)> places;
     private readonly StretchReader read;
+    private readonly StretchRooms rooms = new();
 
     /// <param name="bytes">What <see cref="Write"/> wrote; they must be sound.</param>
     /// <param name="start">Where the pieces begin.</param>
@@ -25,28 +27,31 @@ internal sealed class KeptPieces
     public KeptPieces(BinaryReader from, StretchReader read)
     {
         this.read = read;
+        places = new(from.ReadInt32());
         while (MatterBytes.Number(from) is var key && key != End)
         {
             int length = from.ReadInt32();
             if (length < 0) throw new FormatException("A piece is shorter than nothing.");
-            places.TryAdd(key, (from.BaseStream.Position, length));
+            places.TryAdd(key, (places.Count, length, from.BaseStream.Position));
             from.BaseStream.Position += length;
         }
     }
 
     /// <summary>Not one.</summary>
-    public static KeptPieces None => new(new byte[16], 0);
+    public static KeptPieces None => new(new byte[HeadLength], 0);
 
     public int Count => places.Count;
 
-    public bool Has(UInt128 key) => places.ContainsKey(key);
+    /// <summary>The number of a piece, from 0 on and below <see cref="Count"/>; below zero where there is none of the key.</summary>
+    public int NumberOf(UInt128 key) => places.TryGetValue(key, out var place) ? place.Number : -1;
 
     /// <summary>What is made of a piece; null where there is none or it can no longer be read.</summary>
     /// <param name="key">The key.</param>
     /// <param name="inside">How far from its beginning the reader starts.</param>
+    /// <param name="given">Is passed on.</param>
     /// <param name="made">Is given a reader that holds as long as the call.</param>
-    public T? Read<T>(UInt128 key, int inside, Func<BinaryReader, T?> made)
-        where T : class => places.TryGetValue(key, out var place) ? Stretch.Read(read, place.At + inside, place.Length - inside, made) : null;
+    public T? Read<TGiven, T>(UInt128 key, int inside, TGiven given, Func<TGiven, BinaryReader, T?> made)
+        where T : class => places.TryGetValue(key, out var place) ? rooms.Read(read, place.At + inside, place.Length - inside, given, made) : null;
 
     /// <summary>Writes the pieces of these keys; what cannot be found is left out.</summary>
     /// <param name="keys">Each once.</param>
@@ -55,13 +60,15 @@ internal sealed class KeptPieces
     /// <param name="to">Takes the bytes.</param>
     public void Write(IEnumerable<UInt128> keys, Func<UInt128, bool> isKept, PieceSpool fresh, BinaryWriter to)
     {
+        UInt128[] wanted = [.. keys];
         byte[] room = [];
-        foreach (var key in keys)
+        to.Write(wanted.Length);
+        foreach (var key in wanted)
         {
             ReadOnlySpan<byte> piece;
             if (isKept(key))
             {
-                var (at, length) = places[key];
+                var (_, length, at) = places[key];
                 if (room.Length < length) room = new byte[length * 2];
                 if (!read(at, room.AsSpan(0, length))) continue;
                 piece = room.AsSpan(0, length);

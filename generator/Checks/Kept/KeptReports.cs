@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-using System.Text;
 using SiteBuilder.Content;
 using SiteBuilder.Forms;
 
@@ -14,43 +12,45 @@ namespace SiteBuilder.Checks.Kept;
 /// <param name="texts">How texts are read again; takes what is read in this run.</param>
 internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextStore texts) : IKnownReports
 {
-    private readonly ConcurrentDictionary<UInt128, bool> used = [];
+    private readonly bool[] used = new bool[pieces.Count]; // by number
+    private readonly SharedTexts shared = new();
 
     /// <inheritdoc/>
-    public Reading<ParsedReport?>? Of(string folder, IReadOnlyList<SourceFile> files) => pieces.Read(Digest.Of(folder), 0, from => Read(folder, files, from));
+    public Reading<ParsedReport?>? Of(string folder, IReadOnlyList<SourceFile> files)
+    {
+        var key = Digest.Of(folder);
+        return pieces.Read(key, 0, (Kept: this, Key: key, folder, files), static (given, from) => given.Kept.Read(given.Key, given.folder, given.files, from));
+    }
 
-    private Reading<ParsedReport?>? Read(string folder, IReadOnlyList<SourceFile> files, BinaryReader from)
+    private Reading<ParsedReport?>? Read(UInt128 key, string folder, IReadOnlyList<SourceFile> files, BinaryReader from)
     {
         var listed = new DateTime(from.ReadInt64(), DateTimeKind.Utc);
         if (from.Read7BitEncodedInt() != files.Count) return null;
         foreach (var file in files)
         {
-            if (from.ReadString() != file.Below(folder) || from.ReadInt64() != file.Length || from.ReadInt64() != file.ChangedUtc.Ticks || !SourceFile.IsProof(file.ChangedUtc, listed)) return null;
+            if (!SharedTexts.IsNext(file.Below(folder)!, from) || from.ReadInt64() != file.Length || from.ReadInt64() != file.ChangedUtc.Ticks || !SourceFile.IsProof(file.ChangedUtc, listed)) return null;
         }
-        used.TryAdd(Digest.Of(folder), true);
-        var findings = MatterBytes.List(from, () => FindingBytes.Read(from));
+        used[pieces.NumberOf(key)] = true;
+        var findings = MatterBytes.List(from, FindingBytes.Read);
         if (!from.ReadBoolean()) return new(files, listed, null, findings);
-        int bodyAt = 0;
-        var report = ReportBytes.Read(folder, forms, from, without => pieces.Read(Digest.Of(folder), bodyAt, from => Body(without, files, from)) ?? Again(without, files), texts,
-            (without, key) => pieces.Read(Digest.Of(folder), bodyAt, from => ReportBytes.ReadTable(without.Form, key, from)));
-        bodyAt = (int)from.BaseStream.Position;
+        var again = new Again(this, key, files, IsFresh: false);
+        var report = ReportBytes.Read(folder, forms, shared, from, again, texts);
+        again.BodyAt = (int)from.BaseStream.Position;
         return new(files, listed, report, findings);
     }
 
     /// <summary>True where every folder of the site was found here, and nothing else is kept.</summary>
-    public bool AreAllOf(int folders) => used.Count == folders && pieces.Count == folders;
+    public bool AreAllOf(int folders) => pieces.Count == folders && Array.TrueForAll(used, isUsed => isUsed);
 
     /// <inheritdoc/>
     public Reading<ParsedReport?> Keep(string folder, Reading<ParsedReport?> read)
     {
         texts.Memory.Watch();
         if (!read.Holds(read.Files)) return read;
-        using var piece = new MemoryStream();
-        int bodyAt;
-        using (var to = new BinaryWriter(piece, Encoding.UTF8, leaveOpen: true)) bodyAt = Write(folder, read, to);
-        texts.Aside.Add(Digest.Of(folder), piece.GetBuffer().AsSpan(0, (int)piece.Length));
-        var files = read.Files;
-        return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(without => texts.Aside.Read(Digest.Of(folder), bodyAt, from => Body(without, files, from)) ?? Again(without, files)) };
+        var key = Digest.Of(folder);
+        var again = new Again(this, key, read.Files, IsFresh: true);
+        texts.Aside.Add(key, to => again.BodyAt = Write(folder, read, to));
+        return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(again) };
     }
 
     /// <summary>The body of a report from what was written.</summary>
@@ -58,7 +58,7 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
         ReportBytes.ReadBody(without.Folder, without.Form, new FileText(files.First(file => file.Name == "report.md" && file.Folder.Path == without.Folder), without.TextHash, null, texts), from);
 
     /// <summary>The body of a report from its folder again, where the disk has lost what was written.</summary>
-    private ReportBody Again(ParsedReport without, IReadOnlyList<SourceFile> files)
+    private ReportBody FromFolder(ParsedReport without, IReadOnlyList<SourceFile> files)
     {
         var again = new ReportFolder(without.Folder, files, forms, texts, []).Read();
         if (again?.Hash != without.Hash) texts.NoteChange();
@@ -66,7 +66,7 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
     }
 
     /// <summary>Writes what was read of these folders, in this run or an earlier one.</summary>
-    public void Write(IEnumerable<string> folders, BinaryWriter to) => pieces.Write(folders.Select(Digest.Of), used.ContainsKey, texts.Aside, to);
+    public void Write(IEnumerable<string> folders, BinaryWriter to) => pieces.Write(folders.Select(Digest.Of), key => pieces.NumberOf(key) is >= 0 and var number && used[number], texts.Aside, to);
 
     /// <summary>Gives the place where the body of the report begins.</summary>
     private static int Write(string folder, Reading<ParsedReport?> reading, BinaryWriter to)
@@ -81,5 +81,21 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
         MatterBytes.WriteList(reading.Findings, to, finding => FindingBytes.Write(finding, to));
         to.Write(reading.Value is not null);
         return reading.Value is { } report ? ReportBytes.Write(report, to) : 0;
+    }
+
+    /// <summary>What is made of a piece that was written in this run or before it.</summary>
+    private T? Piece<TGiven, T>(UInt128 key, int inside, bool isFresh, TGiven given, Func<TGiven, BinaryReader, T?> made)
+        where T : class => isFresh ? texts.Aside.Read(key, inside, from => made(given, from)) : pieces.Read(key, inside, given, made);
+
+    /// <summary>Reads the body of one report, or a table of it.</summary>
+    private sealed record Again(KeptReports Kept, UInt128 Key, IReadOnlyList<SourceFile> Files, bool IsFresh) : IBodyReader
+    {
+        /// <summary>Where the body begins in the piece.</summary>
+        public int BodyAt { get; set; }
+
+        public ReportBody Body(ParsedReport without) =>
+            Kept.Piece(Key, BodyAt, IsFresh, (Kept, without, Files), static (given, from) => given.Kept.Body(given.without, given.Files, from)) ?? Kept.FromFolder(without, Files);
+
+        public FilledTable? Table(ParsedReport without, string key) => Kept.Piece(Key, BodyAt, IsFresh, (without.Form, key), static (given, from) => ReportBytes.ReadTable(given.Form, given.key, from));
     }
 }

@@ -42,17 +42,22 @@ internal static class MatterBytes
         });
     }
 
-    public static ReportMatter Read(string file, BinaryReader from) => new()
+    /// <param name="folder">Of the report.</param>
+    /// <param name="shared">Knows texts that were met before.</param>
+    /// <param name="from">What was written.</param>
+    public static ReportMatter Read(string folder, SharedTexts shared, BinaryReader from) => new()
     {
         IsFinal = from.ReadBoolean(),
         Written = Date(from),
         Published = from.ReadInt64() is >= 0 and var ticks ? new DateTime(ticks) : null,
-        IndexNo = OptionalText(from), DocNo = OptionalText(from), Source = OptionalText(from), Summary = OptionalText(from), Form = OptionalText(from), AsPublished = OptionalText(from),
-        Keywords = List(from, from.ReadString),
-        Corrections = List(from, () => new Correction(Date(from)!.Value, from.ReadString(), Figure(from), Figure(from), from.ReadString(), Span(file, from))),
-        Waivers = List(from, () => new Waiver(from.ReadString(), List(from, from.ReadString), List(from, () => (Key: from.ReadString(), Value: Figure(from))).ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal),
-            OptionalText(from), from.ReadString(), from.ReadString(), Date(from), Span(file, from))),
+        IndexNo = OptionalText(from), DocNo = OptionalText(from), Source = SharedText(shared, from), Summary = OptionalText(from), Form = SharedText(shared, from), AsPublished = OptionalText(from),
+        Keywords = List(from, shared, static (shared, from) => shared.Read(from)),
+        Corrections = List(from, folder, static (folder, from) => new Correction(Date(from)!.Value, from.ReadString(), Figure(from), Figure(from), from.ReadString(), Span(ReportBytes.TextOf(folder), from))),
+        Waivers = List(from, folder, static (folder, from) => new Waiver(from.ReadString(), List(from, Text), List(from, static from => (Key: from.ReadString(), Value: Figure(from))).ToDictionary(v => v.Key, v => v.Value, StringComparer.Ordinal),
+            OptionalText(from), from.ReadString(), from.ReadString(), Date(from), Span(ReportBytes.TextOf(folder), from))),
     };
+
+    public static string Text(BinaryReader from) => from.ReadString();
 
     public static void Write(SourceSpan span, string file, BinaryWriter to)
     {
@@ -70,10 +75,17 @@ internal static class MatterBytes
         foreach (var item in items) write(item);
     }
 
-    public static T[] List<T>(BinaryReader from, Func<T> read)
+    public static T[] List<T>(BinaryReader from, Func<BinaryReader, T> read) => List(from, read, static (read, from) => read(from));
+
+    /// <param name="from">What <see cref="WriteList"/> wrote.</param>
+    /// <param name="given">Is passed on.</param>
+    /// <param name="read">Reads one.</param>
+    public static T[] List<TGiven, T>(BinaryReader from, TGiven given, Func<TGiven, BinaryReader, T> read)
     {
-        var items = new T[from.Read7BitEncodedInt()];
-        for (int i = 0; i < items.Length; i++) items[i] = read();
+        int count = from.Read7BitEncodedInt();
+        if (count == 0) return [];
+        var items = new T[count];
+        for (int i = 0; i < items.Length; i++) items[i] = read(given, from);
         return items;
     }
 
@@ -92,6 +104,8 @@ internal static class MatterBytes
         to.Write(text is not null);
         if (text is not null) to.Write(text);
     }
+
+    private static string? SharedText(SharedTexts shared, BinaryReader from) => from.ReadBoolean() ? shared.Read(from) : null;
 
     private static string? OptionalText(BinaryReader from) => from.ReadBoolean() ? from.ReadString() : null;
 

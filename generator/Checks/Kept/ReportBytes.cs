@@ -35,24 +35,24 @@ internal static class ReportBytes
 
     /// <param name="folder"><c>reports/agency/year</c>.</param>
     /// <param name="forms">The forms by which it was read.</param>
+    /// <param name="shared">Knows texts that were met before.</param>
     /// <param name="from">What was written; is left where the body begins.</param>
     /// <param name="body">Reads the body of the report that was made.</param>
     /// <param name="store">Says whether that is held once it was wanted.</param>
-    /// <param name="table">Reads one table of it.</param>
     /// <exception cref="FormatException">There is no such form.</exception>
-    public static ParsedReport Read(string folder, FormCatalogue forms, BinaryReader from, Func<ParsedReport, ReportBody> body, TextStore store, Func<ParsedReport, string, FilledTable?> table)
+    public static ParsedReport Read(string folder, FormCatalogue forms, SharedTexts shared, BinaryReader from, IBodyReader body, TextStore store)
     {
-        string id = from.ReadString();
+        string id = shared.Read(from);
         UInt128 textHash = MatterBytes.Number(from), hash = MatterBytes.Number(from);
         bool mayLead = from.ReadBoolean();
         var form = forms.ById(id) ?? throw new FormatException($"There is no form {id}.");
-        var matter = MatterBytes.Read(TextOf(folder), from);
-        var marks = MatterBytes.List(from, () => new TableMark(MatterBytes.Number(from), from.ReadBoolean(), from.Read7BitEncodedInt()));
-        var attachments = MatterBytes.List(from, () => new Attachment(from.ReadString(), from.ReadString(), from.ReadInt64()));
-        string[] names = folder.Split('/');
-        return new ParsedReport(body, store, table)
+        var matter = MatterBytes.Read(folder, shared, from);
+        var marks = MatterBytes.List(from, static from => new TableMark(MatterBytes.Number(from), from.ReadBoolean(), from.Read7BitEncodedInt()));
+        var attachments = MatterBytes.List(from, static from => new Attachment(from.ReadString(), from.ReadString(), from.ReadInt64()));
+        int agency = folder.IndexOf('/') + 1, year = folder.IndexOf('/', agency) + 1;
+        return new ParsedReport(body, store)
         {
-            Folder = folder, AgencySlug = names[1], Year = int.Parse(names[2], CultureInfo.InvariantCulture), Form = form, Matter = matter,
+            Folder = folder, AgencySlug = shared.Of(folder.AsSpan(agency, year - 1 - agency)), Year = int.Parse(folder.AsSpan(year), NumberStyles.None, CultureInfo.InvariantCulture), Form = form, Matter = matter,
             MayLead = mayLead, Marks = marks, Attachments = attachments, TextHash = textHash, Hash = hash,
         };
     }
@@ -94,10 +94,10 @@ internal static class ReportBytes
     public static ReportBody ReadBody(string folder, Form form, FileText text, BinaryReader from)
     {
         string file = TextOf(folder);
-        var tables = MatterBytes.List(from, () => TableBytes.Read(form.Table(from.ReadString()), from.ReadString(), from));
-        var places = MatterBytes.List(from, () => KeyValuePair.Create(from.ReadString(), MatterBytes.Span(file, from)));
-        var sections = MatterBytes.List(from, () => new NarrativeSection(from.Read7BitEncodedInt(), text, (from.Read7BitEncodedInt(), from.Read7BitEncodedInt()), from.Read7BitEncodedInt(), MatterBytes.Span(file, from)));
-        var bindings = MatterBytes.List(from, () => new Binding((BindingKind)from.ReadByte(), from.ReadString(), from.ReadString(), MatterBytes.Span(file, from)));
+        var tables = MatterBytes.List(from, form, static (form, from) => TableBytes.Read(form.Table(from.ReadString()), from.ReadString(), from));
+        var places = MatterBytes.List(from, from => KeyValuePair.Create(from.ReadString(), MatterBytes.Span(file, from)));
+        var sections = MatterBytes.List(from, from => new NarrativeSection(from.Read7BitEncodedInt(), text, (from.Read7BitEncodedInt(), from.Read7BitEncodedInt()), from.Read7BitEncodedInt(), MatterBytes.Span(file, from)));
+        var bindings = MatterBytes.List(from, from => new Binding((BindingKind)from.ReadByte(), from.ReadString(), from.ReadString(), MatterBytes.Span(file, from)));
         return new ReportBody(new Narrative(file, sections, bindings), tables.ToDictionary(table => table.Definition.Key, StringComparer.Ordinal)) { Places = new Dictionary<string, Diagnostics.SourceSpan>(places, StringComparer.Ordinal) };
     }
 
@@ -116,5 +116,5 @@ internal static class ReportBytes
     }
 
     /// <summary>The file of the text, in which most places are.</summary>
-    private static string TextOf(string folder) => folder + "/report.md";
+    public static string TextOf(string folder) => folder + "/report.md";
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SiteBuilder.Content;
 
 namespace SiteBuilder.Delivery.Incremental;
@@ -28,8 +29,8 @@ internal sealed class BuildInputs
     }
 
     /// <summary>The folders to be looked at the next time; none where the time of a file or folder is no proof.</summary>
-    public IReadOnlyList<StandingTree> Standing() => Digest.Length > 0 && trees.All(tree => tree.Folders.All(folder => SourceFile.IsProof(new DateTime(folder.Changed, DateTimeKind.Utc), tree.ListedUtc)))
-        ? [.. trees.Select(tree => StandingTree.Of(tree.Root, tree.Folders, tree.Files.Select(file => (file.Path, file.Length, file.ChangedUtc.Ticks))))] : [];
+    public IReadOnlyList<TreeTimes> Standing() => Digest.Length > 0 && trees.All(tree => tree.Folders.All(folder => SourceFile.IsProof(new DateTime(folder.Changed, DateTimeKind.Utc), tree.ListedUtc)))
+        ? [.. trees.Select(TimesOf)] : [];
 
     /// <summary>The inputs as they stand now, by how they stood: what did not change is not listed.</summary>
     /// <param name="standing">How they stood.</param>
@@ -45,8 +46,27 @@ internal sealed class BuildInputs
         var changed = areThese ? standing[0].Changes(MostChanges, first) : null;
         if (changed is null) return Of(contentFolder, themesFolder);
         if (!always && changed.Count == 0 && standing.Skip(1).All(tree => tree.Stands())) return null;
-        return Of(standing[0].Tree(lookedUtc).Again(changed, lookedUtc), themesFolder);
+        return standing[0].Tree(lookedUtc) is { } stood ? Of(stood.Again(changed, lookedUtc), themesFolder) : Of(contentFolder, themesFolder);
     }
+
+    /// <summary>How a tree stands.</summary>
+    public static TreeTimes TimesOf(SourceTree tree) => new(tree.Root, tree.Folders, sink =>
+    {
+        byte[] path = [];
+        var (folder, length) = ((SourceFolder?)null, 0);
+        foreach (var file in tree.Files)
+        {
+            int longest = Encoding.UTF8.GetMaxByteCount(file.Folder.Path.Length + 1 + file.Name.Length);
+            if (path.Length < longest) (folder, path) = (null, new byte[longest * 2]);
+            if (!ReferenceEquals(folder, file.Folder))
+            {
+                folder = file.Folder;
+                length = Encoding.UTF8.GetBytes(folder.Path, path);
+                if (length > 0) path[length++] = (byte)'/';
+            }
+            sink(path.AsSpan(0, length + Encoding.UTF8.GetBytes(file.Name, path.AsSpan(length))), file.Length, file.ChangedUtc.Ticks);
+        }
+    });
 
     private static IEnumerable<string> RootsOf(string contentFolder, string themesFolder) =>
         new[] { contentFolder, themesFolder }.Where(Directory.Exists).Select(Path.GetFullPath);

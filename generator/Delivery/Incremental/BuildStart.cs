@@ -44,12 +44,13 @@ internal sealed class BuildStart
     public BuildSummary? Same(DateTime? now)
     {
         if (extent is null || KeptWork.Look(content, output.FullPath, extent) is not { } look) return null;
-        bool isOfToday = DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(look.TimeZone)) == look.Day;
+        var facts = look.Facts;
+        bool isOfToday = DayOf(now, TimeZoneInfo.FindSystemTimeZoneById(facts.TimeZone)) == facts.Day;
         inputs = BuildInputs.Since(look.Trees, content, themes, always: !isOfToday, FetchAhead);
-        if (!isOfToday || (inputs is not null && look.Inputs != inputs.Digest) || !look.OutputStands()) return null;
+        if (!isOfToday || (inputs is not null && facts.Inputs != inputs.Digest) || !look.OutputStands()) return null;
         // A folder may have got and lost a file that does not count.
-        if (inputs is not null) KeptWork.Keep(look with { Trees = inputs.Standing() }, content, output.FullPath, extent);
-        return look.Summary;
+        if (inputs is not null) KeptWork.Keep(new LookNow(facts, inputs.Standing(), look.Output.Times()), content, output.FullPath, extent);
+        return facts.Summary;
     }
 
     /// <summary>Something became another: what was kept will be wanted, and comes while the inputs are looked at.</summary>

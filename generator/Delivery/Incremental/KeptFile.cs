@@ -1,5 +1,3 @@
-using SiteBuilder.Content;
-
 namespace SiteBuilder.Delivery.Incremental;
 
 /// <summary>A file of a build, as it was left in the output.</summary>
@@ -22,7 +20,4 @@ internal readonly record struct KeptFile(UInt128 Key, FileDigest Digest, long Le
         get => length < 0;
         init => length = value ? length | Mark : length & ~Mark;
     }
-
-    /// <summary>True where the file at <paramref name="path"/> is, by all that can be told without reading it, the one that was written.</summary>
-    public bool StandsAt(string path) => FileLook.At(path) == new FileLook(FileKind.File, Length, Changed);
 }

@@ -29,9 +29,9 @@ internal static class KeptWork
     /// <param name="output">The output folder, where it really lies.</param>
     /// <param name="extent">How much of the site is made.</param>
     public static LastLook? Look(string content, string output, string extent) =>
-        SealedFile.Read(LookPath(content, output), Maker(extent), LookBytes.Read);
+        SealedFile.Scan(LookPath(content, output), (maker, from, read) => maker == Maker(extent) ? LookBytes.Read(from, read) : null);
 
-    public static void Keep(LastLook look, string content, string output, string extent) =>
+    public static void Keep(LookNow look, string content, string output, string extent) =>
         SealedFile.Write(LookPath(content, output), Maker(extent), to => LookBytes.Write(look, to));
 
     /// <summary>Begins to fetch what is kept of the reports.</summary>

@@ -39,7 +39,7 @@ internal static class SealedFile
     /// <summary>What is made of a file for those who come back for stretches of it; null where there is none or it is damaged.</summary>
     /// <param name="path">The file, or null.</param>
     /// <param name="read">Is given who wrote it, a reader of what the maker wrote, and what reads a stretch.</param>
-    public static T? Scan<T>(string? path, Func<string, BinaryReader, StretchReader, T> read)
+    public static T? Scan<T>(string? path, Func<string, BinaryReader, StretchReader, T?> read)
         where T : class
     {
         var file = Opened(path); // stays open for the stretches, and goes with whoever wants them

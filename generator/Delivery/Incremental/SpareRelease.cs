@@ -1,4 +1,5 @@
 using System.Globalization;
+using SiteBuilder.Content;
 
 namespace SiteBuilder.Delivery.Incremental;
 
@@ -20,22 +21,41 @@ internal sealed record SpareRelease(string Folders, IReadOnlySet<string> Stale, 
     /// <summary>What the release that stands now will be after the next one has taken its place; null where it is not worth being kept.</summary>
     /// <param name="last">The release that stands now; null where nothing is known of it.</param>
     /// <param name="next">The files of the next one.</param>
-    public static SpareRelease? Of(BuildState? last, KeptFiles next)
+    /// <param name="stood">Of each of these the place among the files of the last; below zero where there is none.</param>
+    public static SpareRelease? Of(BuildState? last, KeptFiles next, int[] stood)
     {
         if (last is null || last.Folders.Length == 0 || last.Files.Count < FewestFiles) return null;
         var (stale, missing) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        foreach (var (path, stood, comes) in KeptFiles.Beside(last.Files, next))
+        for (int i = 0; i < next.Count; i++)
         {
-            if (stood is null) missing.Add(path);
-            else if (comes is not { IsTakenOver: true }) stale.Add(path);
+            if (stood[i] < 0) missing.Add(next.Paths[i]);
+            else if (!next[i].IsTakenOver) stale.Add(next.Paths[i]);
         }
+        foreach (int gone in Gone(last.Files, stood)) stale.Add(last.Files.Paths[gone]);
         return stale.Count + missing.Count <= last.Files.Count / Share ? new SpareRelease(last.Folders, stale, missing) : null;
     }
 
     /// <summary>True where it has the file, if these are the files of the standing release.</summary>
     public bool Has(string file, KeptFiles standing) => Stale.Contains(file) || (standing.Has(file) && !Missing.Contains(file));
 
-    /// <summary>Its files, if these are the files of the standing release.</summary>
-    public IEnumerable<string> FilesBefore(KeptFiles standing) =>
-        standing.Paths.Where(file => !Missing.Contains(file)).Concat(Stale.Where(file => !standing.Has(file)));
+    /// <summary>The places of the files that the standing release has and the next one has not.</summary>
+    /// <param name="standing">The files of the release that stands.</param>
+    /// <param name="stood">Of each file of the next one the place among these.</param>
+    public static IEnumerable<int> Gone(KeptFiles standing, int[] stood)
+    {
+        bool[] stay = new bool[standing.Count];
+        foreach (int place in stood)
+        {
+            if (place >= 0) stay[place] = true;
+        }
+        return Enumerable.Range(0, stay.Length).Where(place => !stay[place]);
+    }
+
+    /// <summary>The folders of its files (<see cref="FolderTimes.OfFiles(PackedPaths)"/>), if these are the files of the standing release.</summary>
+    public HashSet<string> FoldersBefore(KeptFiles standing)
+    {
+        var folders = Missing.Count == 0 ? FolderTimes.OfFiles(standing.Paths) : FolderTimes.OfFiles(standing.Paths.Where(file => !Missing.Contains(file)));
+        folders.UnionWith(FolderTimes.OfFiles(Stale.Where(file => !standing.Has(file))));
+        return folders;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 using SiteBuilder.Content;
@@ -11,42 +12,64 @@ namespace SiteBuilder.Delivery.Incremental;
 /// </summary>
 internal sealed class StandingTree
 {
-    private const int EntriesOfBlock = 8192; // a block is held against the disk by one core
+    private const int LengthOfBlock = 1 << 18; // in bytes: a block is held against the disk by one core
     private const long OfFolder = -1; // instead of a length
     private const int HeadLength = sizeof(ushort) + sizeof(long) + sizeof(long); // of an entry: how long its path is, length, time
     private const int LongestPath = ushort.MaxValue;
 
-    private readonly IReadOnlyList<ReadOnlyMemory<byte>> blocks;
+    private readonly IReadOnlyList<(long At, int Length)> blocks;
+    private readonly StretchReader read;
 
-    private StandingTree(string root, IReadOnlyList<ReadOnlyMemory<byte>> blocks) => (Root, this.blocks) = (root, blocks);
+    private StandingTree(string root, IReadOnlyList<(long At, int Length)> blocks, StretchReader read) => (Root, this.blocks, this.read) = (root, blocks, read);
 
     /// <summary>The folder, full path.</summary>
     public string Root { get; }
 
-    /// <param name="root">The folder, full path.</param>
-    /// <param name="folders">Paths below the root (of itself: empty), and their times.</param>
-    /// <param name="files">Paths below the root, lengths in bytes, times in ticks of UTC.</param>
-    public static StandingTree Of(string root, IEnumerable<(string Path, long Changed)> folders, IEnumerable<(string Path, long Length, long Changed)> files) => new(root,
-        [.. folders.Select(folder => (folder.Path, Length: OfFolder, folder.Changed)).Concat(files).Chunk(EntriesOfBlock).AsParallel().AsOrdered().Select(Block)]);
-
-    public void Write(BinaryWriter to)
+    /// <summary>Writes a tree as it stands.</summary>
+    /// <param name="tree">The tree.</param>
+    /// <param name="to">Takes the bytes.</param>
+    public static void Write(TreeTimes tree, BinaryWriter to)
     {
-        to.Write(Root);
-        to.Write(blocks.Count);
-        foreach (var block in blocks)
+        to.Write(tree.Root);
+        using var room = MemoryPool<byte>.Shared.Rent(LengthOfBlock + HeadLength + LongestPath);
+        int filled = 0;
+        void Put(ReadOnlySpan<byte> path, long length, long changed)
         {
-            to.Write(block.Length);
-            to.Write(block.Span);
+            var left = room.Memory.Span[filled..];
+            BinaryPrimitives.WriteUInt16LittleEndian(left, checked((ushort)path.Length));
+            BinaryPrimitives.WriteInt64LittleEndian(left[sizeof(ushort)..], length);
+            BinaryPrimitives.WriteInt64LittleEndian(left[(sizeof(ushort) + sizeof(long))..], changed);
+            path.CopyTo(left[HeadLength..]);
+            filled += HeadLength + path.Length;
+            if (filled >= LengthOfBlock) End();
         }
+        void End()
+        {
+            to.Write(filled);
+            to.Write(room.Memory.Span[..filled]);
+            filled = 0;
+        }
+        foreach (var (path, changed) in tree.Folders) Put(Encoding.UTF8.GetBytes(path), OfFolder, changed);
+        tree.Files(Put);
+        if (filled > 0) End();
+        End(); // an empty block is the last
     }
 
-    /// <param name="from">What <see cref="Write"/> wrote.</param>
-    public static StandingTree Read(BinaryReader from)
+    /// <param name="from">What <see cref="Write"/> wrote, which is passed and not held.</param>
+    /// <param name="read">Reads a stretch of the same bytes.</param>
+    /// <exception cref="IOException">It ends too soon.</exception>
+    /// <exception cref="FormatException">It was not written by <see cref="Write"/>.</exception>
+    public static StandingTree Read(BinaryReader from, StretchReader read)
     {
         string root = from.ReadString();
-        var blocks = new ReadOnlyMemory<byte>[from.ReadInt32()];
-        for (int i = 0; i < blocks.Length; i++) blocks[i] = from.ReadBytes(from.ReadInt32());
-        return new(root, blocks);
+        var blocks = new List<(long, int)>();
+        for (int length = from.ReadInt32(); length != 0; length = from.ReadInt32())
+        {
+            if (length < 0) throw new FormatException("A block is shorter than nothing.");
+            blocks.Add((from.BaseStream.Position, length));
+            from.BaseStream.Position += length;
+        }
+        return new(root, blocks, read);
     }
 
     /// <summary>True where everything stands as it stood.</summary>
@@ -69,7 +92,7 @@ internal sealed class StandingTree
         }
         try
         {
-            return Parallel.ForEach(blocks, (block, state) => { if (!Look(root, block.Span, Note)) state.Stop(); }).IsCompleted ? changed : null;
+            return Parallel.ForEach(blocks, (block, state) => { if (!Look(root, block, Note)) state.Stop(); }).IsCompleted ? changed : null;
         }
         catch (AggregateException e) when (e.InnerExceptions.All(inner => inner is IOException or UnauthorizedAccessException))
         {
@@ -77,51 +100,69 @@ internal sealed class StandingTree
         }
     }
 
-    /// <summary>The tree that this is.</summary>
+    /// <summary>The same, to be written down again.</summary>
+    public TreeTimes Times()
+    {
+        var folders = new List<(string, long)>();
+        Each((path, length, changed) => { if (length == OfFolder) folders.Add((Encoding.UTF8.GetString(path), changed)); });
+        return new(Root, folders, sink => Each((path, length, changed) => { if (length != OfFolder) sink(path, length, changed); }));
+    }
+
+    /// <exception cref="IOException">It can no longer be read.</exception>
+    private void Each(FileSink sink)
+    {
+        foreach (var (at, length) in blocks)
+        {
+            bool isRead = Stretch.Use(read, at, length, entries =>
+            {
+                while (!entries.IsEmpty)
+                {
+                    var entry = Entry.First(ref entries);
+                    sink(entry.Path, entry.Length, entry.Changed);
+                }
+            });
+            if (!isRead) throw new IOException("What was written down of a folder can no longer be read.");
+        }
+    }
+
+    /// <summary>The tree that this is; null where it can no longer be read.</summary>
     /// <param name="lookedUtc">When it was begun to see what changed since.</param>
-    public SourceTree Tree(DateTime lookedUtc)
+    public SourceTree? Tree(DateTime lookedUtc)
     {
         var (folders, files) = (new List<(string, long)>(), new List<SourceFile>());
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var shared = names.GetAlternateLookup<ReadOnlySpan<char>>();
         var folder = new SourceFolder(Root, "");
-        Span<char> path = new char[LongestPath];
-        foreach (var block in blocks)
+        char[] room = new char[LongestPath];
+        try
         {
-            for (var entries = block.Span; !entries.IsEmpty;)
+            Each((path, length, changed) =>
             {
-                var entry = Entry.First(ref entries);
-                var text = path[..Encoding.UTF8.GetChars(entry.Path, path)];
-                if (entry.Length == OfFolder)
+                ReadOnlySpan<char> text = room.AsSpan(0, Encoding.UTF8.GetChars(path, room));
+                if (length == OfFolder)
                 {
-                    folders.Add((text.ToString(), entry.Changed));
-                    continue;
+                    folders.Add((text.ToString(), changed));
+                    return;
                 }
                 int slash = text.LastIndexOf('/');
                 if (!text[..Math.Max(slash, 0)].SequenceEqual(folder.Path)) folder = new(Root, text[..Math.Max(slash, 0)].ToString());
-                if (!shared.TryGetValue(text[(slash + 1)..], out string? name)) names.Add(name = text[(slash + 1)..].ToString());
-                files.Add(new SourceFile(folder, name, entry.Length, new DateTime(entry.Changed, DateTimeKind.Utc)));
-            }
+                if (!names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text[(slash + 1)..], out string? name)) names.Add(name = text[(slash + 1)..].ToString());
+                files.Add(new SourceFile(folder, name, length, new DateTime(changed, DateTimeKind.Utc)));
+            });
+        }
+        catch (IOException)
+        {
+            return null;
         }
         return SourceTree.AsItStood(Root, folders, files, lookedUtc);
     }
 
-    private static ReadOnlyMemory<byte> Block(IReadOnlyList<(string Path, long Length, long Changed)> entries)
+    /// <summary>False where that is enough.</summary>
+    private bool Look(byte[] root, (long At, int Length) block, Func<string, bool> note)
     {
-        byte[] block = new byte[entries.Sum(entry => HeadLength + Encoding.UTF8.GetByteCount(entry.Path))];
-        var left = block.AsSpan();
-        foreach (var (path, length, changed) in entries)
-        {
-            int name = Encoding.UTF8.GetBytes(path, left[HeadLength..]);
-            BinaryPrimitives.WriteUInt16LittleEndian(left, checked((ushort)name));
-            BinaryPrimitives.WriteInt64LittleEndian(left[sizeof(ushort)..], length);
-            BinaryPrimitives.WriteInt64LittleEndian(left[(sizeof(ushort) + sizeof(long))..], changed);
-            left = left[(HeadLength + name)..];
-        }
-        return block;
+        bool goesOn = false;
+        return Stretch.Use(read, block.At, block.Length, entries => goesOn = Look(root, entries, note)) && goesOn;
     }
 
-    /// <summary>False where that is enough.</summary>
     private static bool Look(ReadOnlySpan<byte> root, ReadOnlySpan<byte> entries, Func<string, bool> note)
     {
         Span<byte> path = new byte[root.Length + LongestPath + 1];

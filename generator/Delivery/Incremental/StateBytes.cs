@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using SiteBuilder.Content;
 
 namespace SiteBuilder.Delivery.Incremental;
 
@@ -14,11 +15,11 @@ internal static class StateBytes
         to.Write(state.Folders);
         to.Write(state.Spare is not null);
         if (state.Spare is { } spare) WriteSpare(spare, to);
-        to.Write(state.Files.Count);
+        state.Files.Paths.Write(to);
         Span<byte> fixedPart = stackalloc byte[FixedLength];
-        foreach (var (path, file) in state.Files.All)
+        for (int i = 0; i < state.Files.Count; i++)
         {
-            to.Write(path);
+            var file = state.Files[i];
             BinaryPrimitives.WriteUInt128LittleEndian(fixedPart, file.Key);
             file.Digest.CopyTo(fixedPart[KeyLength..]);
             to.Write(fixedPart);
@@ -32,16 +33,15 @@ internal static class StateBytes
     {
         string shared = from.ReadString(), folders = from.ReadString();
         var spare = from.ReadBoolean() ? new SpareRelease(from.ReadString(), Names(from), Names(from)) : null;
-        var paths = new string[from.ReadInt32()];
-        var files = new KeptFile[paths.Length];
+        var paths = PackedPaths.Read(from);
+        var files = new KeptFile[paths.Count];
         Span<byte> fixedPart = stackalloc byte[FixedLength];
-        for (int i = 0; i < paths.Length; i++)
+        for (int i = 0; i < files.Length; i++)
         {
-            paths[i] = from.ReadString();
             from.ReadExactly(fixedPart);
             files[i] = new KeptFile(BinaryPrimitives.ReadUInt128LittleEndian(fixedPart), FileDigest.From(fixedPart[KeyLength..]), from.ReadInt64(), from.ReadInt64());
         }
-        return new BuildState { Shared = shared, Folders = folders, Spare = spare, Files = new(paths, files) };
+        return new BuildState { Shared = shared, Folders = folders, Spare = spare, Files = new KeptFiles(paths, files) };
     }
 
     private static void WriteSpare(SpareRelease spare, BinaryWriter to)

@@ -30,16 +30,23 @@ internal abstract class ReportFormat
         [.. settings.Downloads.Distinct(StringComparer.Ordinal).SelectMany(name => All.Where(f => f.Name == name))];
 }
 
-/// <summary>One of these files in the plan.</summary>
-internal sealed class DownloadFile(string name, Report report, ShownReports shows, (ReportFormat Format, Site Site) by) : PlannedFile
+/// <summary>A download as many reports have it: a site of some thousand reports has a dozen of these.</summary>
+/// <param name="Name">In the folder of the report.</param>
+/// <param name="Format">Which makes it.</param>
+/// <param name="Site">The site.</param>
+internal sealed record DownloadKind(string Name, ReportFormat Format, Site Site)
 {
-    private readonly string name = string.Intern(name); // the files of all reports have the same few
+    public string MediaType { get; } = MediaTypes.Of(Name);
+}
 
-    public override Route Route => new($"{report.Folder}/{name}");
+/// <summary>One of these files in the plan.</summary>
+internal sealed class DownloadFile(DownloadKind kind, Report report, ShownReports shows) : PlannedFile
+{
+    public override Route Route => new($"{report.Folder}/{kind.Name}");
 
-    public override string MediaType => MediaTypes.Of(name);
+    public override string MediaType => kind.MediaType;
 
     public override ShownReports Shows => shows;
 
-    public override MadeFile Alone() => by.Format.Files(report, by.Site).First(file => file.Name == name).Make();
+    public override MadeFile Alone() => kind.Format.Files(report, kind.Site).First(file => file.Name == kind.Name).Make();
 }

@@ -15,6 +15,7 @@ internal static class SitemapXml
     private const int MostAddresses = 50_000;
     private const int MostBytes = 50_000_000; // the protocol allows 52,428,800
     private const int BytesAround = 128; // of one address: the elements and the day
+    private const int MostBytesOfChar = 9; // %E5%B9%B4
 
     public static readonly Route Address = new("sitemap.xml");
 
@@ -24,7 +25,7 @@ internal static class SitemapXml
     /// <param name="pages">The addresses of the pages that are made, in ordinal order.</param>
     public static IEnumerable<PlannedFile> Plan(Shell shell, IReadOnlyList<Route> pages)
     {
-        var parts = Parts(pages, page => BytesAround + PageFrame.Url(shell.Settings, page).Length);
+        var parts = Fits(pages, shell.Settings.Origin.Length) ? [pages] : Parts(pages, page => BytesAround + PageFrame.Url(shell.Settings, page).Length);
         var shown = ShownReports.Words(shell.Published.All);
         SingleFile File(Route route, Func<ReadOnlyMemory<byte>> make) => new(route, MediaTypes.Of(route.Path), () => MadeFile.Of(make())) { MadeOf = shown };
 
@@ -40,6 +41,10 @@ internal static class SitemapXml
         }
         yield return new SingleFile(Robots, MediaTypes.Of(Robots.Path), () => MadeFile.Of(Encoding.UTF8.GetBytes(RobotsText(shell))));
     }
+
+    /// <summary>True where one sitemap holds them all, however their addresses are written: so it is with nearly every site, and none need be put together for that.</summary>
+    private static bool Fits(IReadOnlyList<Route> pages, int origin) =>
+        pages.Count <= MostAddresses && pages.Sum(page => BytesAround + origin + 1L + MostBytesOfChar * page.Path.Length) <= MostBytes;
 
     /// <summary>Cuts a list so that no part has too many addresses or grows too long.</summary>
     /// <param name="pages">The addresses.</param>

@@ -12,7 +12,11 @@ internal sealed class TablesAsCsv : ReportFormat
 
     public override IEnumerable<ReportFile> Files(Report report, Site site) =>
         report.Form.Tables.Where(table => report.HasTable(table.Key))
-            .Select(table => new ReportFile(table.Key + ".csv", $"{table.Name}数据（CSV）", () => MadeFile.Of(CsvFile.Of(Lines(report.Tables[table.Key])))));
+            .Select(table => new ReportFile(NameOf(table), $"{table.Name}数据（CSV）", () => MadeFile.Of(CsvFile.Of(Lines(report.Tables[table.Key])))));
+
+    public override IEnumerable<string> Names(Report report, Site site) => report.Form.Tables.Where(table => report.HasTable(table.Key)).Select(NameOf);
+
+    private static string NameOf(TableDefinition table) => table.Key + ".csv";
 
     private static IEnumerable<IEnumerable<string>> Lines(FilledTable figures) =>
         figures.Definition.Layout == TableLayout.Blocks ? OneLineEach(figures) : RowsAndColumns(figures);

@@ -13,7 +13,7 @@ internal sealed class PublishedReports
 
     public PublishedReports(Site site)
     {
-        All = [.. site.Published];
+        All = site.Published;
         shown = All.ToDictionary(report => report, report => ShownReports.Full([report]));
         byYear = All.GroupBy(r => r.Year).ToDictionary(g => g.Key, g => (IReadOnlyList<Report>)[.. g]);
         byAgency = All.GroupBy(r => r.Agency.Slug, StringComparer.Ordinal)

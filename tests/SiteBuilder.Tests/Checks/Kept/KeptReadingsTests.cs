@@ -136,6 +136,41 @@ public sealed class KeptReadingsTests
         Assert.Equal((4, false), (compared, later.AreAllOf(0)));
     }
 
+    [Fact]
+    public void Which_texts_of_a_year_are_to_be_compared_is_found_out_once()
+    {
+        using var folder = new TemporaryFolder();
+        int compared = 0;
+        IReadOnlyList<(int Print, int Other)> Compare()
+        {
+            compared++;
+            return [(3, 1), (200, 0)];
+        }
+        var known = new KeptReadings(KeptPieces.None, PieceSpool.In(folder.Path), CountedRemarks.None);
+        Assert.Equal([(3, 1), (200, 0)], known.OfYear(1, Compare));
+        using var bytes = new MemoryStream();
+        known.Write([], new BinaryWriter(bytes, Encoding.UTF8));
+        var later = new KeptReadings(new KeptPieces(bytes.ToArray(), 0), null, CountedRemarks.None);
+        Assert.Equal([(3, 1), (200, 0)], later.OfYear(1, Compare));
+        Assert.Equal((1, true), (compared, later.AreAllOf(0)));
+        Assert.Equal((2, 2, false), (later.OfYear(2, Compare).Count, compared, later.AreAllOf(0)));
+    }
+
+    [Fact]
+    public void The_boxes_of_a_print_are_read_where_they_lie_and_a_lost_one_is_no_other()
+    {
+        using var folder = new TemporaryFolder();
+        var one = SpokenReport.Written(string.Concat(Enumerable.Range(0, 300).Select(i => (char)(0x4E00 + i * 7))));
+        var print = TextPrint.Of(one, OwnText.Of(one, Prose.Of(one.Narrative, _ => "")))!;
+        var spool = PieceSpool.In(folder.Path);
+        var held = new KeptReadings(KeptPieces.None, spool, CountedRemarks.None).Keep(one, new ReportReading([], print)).Print!;
+        var kept = Kept((one, new ReportReading([Findings[2]], print))).Of(one)!.Print!;
+        Assert.Equal((print, print, 1.0, 1.0), (held, kept, print.Likeness(held.Held()), print.Likeness(kept.Held())));
+        spool.Lose();
+        Assert.Equal(print, held);
+        Assert.Throws<IOException>(() => held.Held());
+    }
+
     private static KeptReadings Kept(params (Report Report, ReportReading Found)[] readings) => new(new KeptPieces(Bytes(readings), 1), null, CountedRemarks.None);
 
     /// <summary>What a run finds, as it is kept; from the second byte on.</summary>

@@ -1,32 +1,20 @@
 using System.Security.Cryptography;
+using SiteBuilder.Content;
 using SiteBuilder.Delivery;
 using SiteBuilder.Delivery.Incremental;
 
 namespace SiteBuilder.Tests.Delivery.Incremental;
 
-/// <summary>The files of a release are found by their paths, in whatever order they came.</summary>
+/// <summary>The files of a release are known by their paths.</summary>
 public sealed class KeptFilesTests
 {
-    private static KeptFiles Of(params string[] paths) => new(paths, [.. paths.Select(path => new KeptFile((UInt128)path.Length, FileDigest.Of(System.Text.Encoding.UTF8.GetBytes(path)), path.Length, 1))]);
-
-    [Theory]
-    [InlineData(""), InlineData("a"), InlineData("a b"), InlineData("b a"), InlineData("reports/b/2024/index.html reports/b-c/2024/index.html reports/a/index.html Z 404.html")]
-    public void Each_is_found_and_they_are_in_order(string listed)
-    {
-        string[] paths = listed.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var files = Of([.. paths]);
-        Assert.Equal(paths.Order(StringComparer.Ordinal), files.Paths);
-        Assert.Equal(paths.Order(StringComparer.Ordinal), files.All.Select(file => file.Path));
-        Assert.All(paths, path => Assert.Equal((path.Length, FileDigest.Of(System.Text.Encoding.UTF8.GetBytes(path))), (files.Find(path)!.Value.Length, files.Find(path)!.Value.Digest)));
-        Assert.Equal((paths.Length, false, null), (files.Count, files.Has("reports/b"), files.Find("")));
-    }
-
     [Fact]
     public void One_can_be_said_anew()
     {
-        var files = Of("b", "a");
+        var files = new KeptFiles(PackedPaths.Of(["a", "b"]), [new KeptFile(1, default, 1, 1), new KeptFile(2, default, 2, 2) { IsTakenOver = true }]);
+        Assert.Equal((2, 3L, true, false), (files.Count, files.Bytes, files.Has("b"), files.Has("")));
         files.Set("b", new KeptFile(5, default, 6, 7));
-        Assert.Equal((new KeptFile(5, default, 6, 7), (long)1), (files.Find("b"), files.Find("a")!.Value.Length));
+        Assert.Equal([("a", new KeptFile(1, default, 1, 1)), ("b", new KeptFile(5, default, 6, 7))], files.All);
     }
 
     [Fact]

@@ -22,13 +22,11 @@ public sealed class StandingTreeTests : IDisposable
     /// <summary>As it was written and read again.</summary>
     private static StandingTree Of(SourceTree tree)
     {
-        using var bytes = new MemoryStream();
-        using var writer = new BinaryWriter(bytes, Encoding.UTF8);
-        StandingTree.Of(tree.Root, tree.Folders, tree.Files.Select(file => (file.Path, file.Length, file.ChangedUtc.Ticks))).Write(writer);
-        writer.Flush();
-        byte[] written = bytes.ToArray();
-        return StandingTree.Read(new BinaryReader(new MemoryStream(written), Encoding.UTF8));
+        byte[] written = Written(BuildInputs.TimesOf(tree));
+        return Read(written, (at, into) => written.AsSpan((int)at, into.Length).TryCopyTo(into));
     }
+
+    private static StandingTree Read(byte[] written, StretchReader read) => StandingTree.Read(new BinaryReader(new MemoryStream(written), Encoding.UTF8), read);
 
     [Fact]
     public void What_nobody_touched_stands() => Assert.True(Of(SourceTree.Read(folder.Path)).Stands());
@@ -77,7 +75,7 @@ public sealed class StandingTreeTests : IDisposable
         int told = 0;
         var changed = tree.Changes(10, () => told++)!;
         Assert.Equal((1, true), (told, changed.Count > 0));
-        Assert.Equal(Told(SourceTree.Read(folder.Path)), Told(tree.Tree(DateTime.UtcNow).Again(changed, DateTime.UtcNow)));
+        Assert.Equal(Told(SourceTree.Read(folder.Path)), Told(tree.Tree(DateTime.UtcNow)!.Again(changed, DateTime.UtcNow)));
     }
 
     [Fact]
@@ -88,6 +86,40 @@ public sealed class StandingTreeTests : IDisposable
         File.WriteAllText(PathOf("a"), "123");
         Assert.Equal(["", "甲/b"], tree.Changes(2, () => { })!.Order(StringComparer.Ordinal));
         Assert.Null(tree.Changes(1, () => { }));
+    }
+
+    [Fact]
+    public void It_is_written_again_as_it_was_in_as_many_blocks_as_it_takes()
+    {
+        const int Files = 9000;
+        var times = new TreeTimes("/root", [("", 1), ("甲", 2)], sink =>
+        {
+            for (int i = 0; i < Files; i++) sink(Encoding.UTF8.GetBytes($"甲/{i:D5}-政府信息公开工作年度报告.csv"), i, 3);
+        });
+        byte[] once = Written(times), twice = Written(Read(once, (at, into) => once.AsSpan((int)at, into.Length).TryCopyTo(into)).Times());
+        Assert.True(once.Length > 2 << 18);
+        Assert.Equal(once, twice);
+        var tree = Read(twice, (at, into) => twice.AsSpan((int)at, into.Length).TryCopyTo(into)).Tree(DateTime.UtcNow)!;
+        Assert.Equal((Files, "甲/08999-政府信息公开工作年度报告.csv", 8999L), (tree.Files.Count, tree.Files[^1].Path, tree.Files[^1].Length));
+        Assert.Equal([("", 1L), ("甲", 2L)], tree.Folders);
+    }
+
+    [Fact]
+    public void What_can_no_longer_be_read_proves_nothing()
+    {
+        byte[] written = Written(BuildInputs.TimesOf(SourceTree.Read(folder.Path)));
+        var lost = Read(written, (_, _) => false);
+        Assert.False(lost.Stands());
+        Assert.Null(lost.Changes(10, () => { }));
+        Assert.Null(lost.Tree(DateTime.UtcNow));
+        Assert.Throws<IOException>(() => lost.Times());
+    }
+
+    private static byte[] Written(TreeTimes times)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new BinaryWriter(bytes, Encoding.UTF8)) StandingTree.Write(times, writer);
+        return bytes.ToArray();
     }
 
     private static string Told(SourceTree tree) => string.Join('\n', [
