@@ -13,6 +13,12 @@ internal static class Ahead
     public static void Begin(SourceTree tree)
     {
         Task.Run(() => FormCatalogue.BuiltIn().ReadAhead(YearsIn(tree)));
+        BeginWords();
+    }
+
+    /// <summary>The same for what does not depend on the files at all; may be called again.</summary>
+    public static void BeginWords()
+    {
         Task.Run(() => RuleCatalogue.Checks);
         Task.Run(WordList.MakeCommon);
     }

@@ -10,52 +10,69 @@ namespace SiteBuilder.Checks;
 /// <summary>What checks look up in texts, prepared once for the whole site: the agencies' names, the wrong words, the settings.</summary>
 internal sealed class Lexicon
 {
-    private readonly Dictionary<string, List<Agency>> bearers = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> corrections = new(FixedTerms.Corrections, StringComparer.Ordinal);
-
-    private readonly HashSet<string> codes;
+    private readonly Task<Names> names; // made on another core: a report that was checked before needs none of them
     private readonly ConcurrentDictionary<Form, FormPhrases> phrases = [];
     private readonly ConcurrentDictionary<(Agency, Form), Phrasebook> phrasebooks = [];
 
     public Lexicon(Site site)
     {
         Site = site;
-        foreach (var agency in site.Agencies)
-        {
-            foreach (string name in agency.Names())
-            {
-                if (!bearers.TryGetValue(name, out var list)) bearers.Add(name, list = []);
-                list.Add(agency);
-            }
-        }
-        foreach (var word in site.Content.Words) corrections[word.Wrong] = word.Right;
-        codes = site.Agencies.Select(a => a.Code).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        AgencyNames = new WordFinder(bearers.Keys);
-        WrongWords = new WordFinder(corrections.Keys);
+        names = Task.Run(() => new Names(site));
     }
 
     public Site Site { get; }
 
     /// <summary>Full names, short names and aliases of all agencies.</summary>
-    public WordFinder AgencyNames { get; }
+    public WordFinder AgencyNames => Known.OfAgencies;
 
-    public WordFinder WrongWords { get; }
+    public WordFinder WrongWords => Known.Wrong;
+
+    private Names Known => names.GetAwaiter().GetResult();
 
     /// <summary>What it takes to read the reports of an agency in a form; made once.</summary>
     public Phrasebook Phrasebook(Agency agency, Form form) =>
         phrasebooks.GetOrAdd((agency, form), key => new Phrasebook(key.Item1, phrases.GetOrAdd(key.Item2, of => new FormPhrases(of, Site.Agencies))));
 
     /// <summary>True for the 统一社会信用代码 of a listed agency.</summary>
-    public bool IsAgencyCode(string digits) => codes.Contains(digits);
+    public bool IsAgencyCode(string digits) => Known.Codes.Contains(digits);
 
-    public string Correction(string wrong) => corrections[wrong];
+    public string Correction(string wrong) => Known.Corrections[wrong];
 
     /// <summary>The agencies that go by a name.</summary>
-    public IReadOnlyList<Agency> Bearers(string name) => bearers.TryGetValue(name, out var list) ? list : [];
+    public IReadOnlyList<Agency> Bearers(string name) => Known.Bearers.TryGetValue(name, out var list) ? list : [];
 
     /// <summary>The share in percent from which on a check speaks: the site's setting, else <paramref name="usual"/>.</summary>
     public decimal Threshold(string code, decimal usual) =>
         Site.Settings.Checks.TryGetValue(code, out var setting) && setting.Threshold is { } own ? own : usual;
+
+    private sealed class Names
+    {
+        public Names(Site site)
+        {
+            foreach (var agency in site.Agencies)
+            {
+                foreach (string name in agency.Names())
+                {
+                    if (!Bearers.TryGetValue(name, out var list)) Bearers.Add(name, list = []);
+                    list.Add(agency);
+                }
+            }
+            foreach (var word in site.Content.Words) Corrections[word.Wrong] = word.Right;
+            Codes = site.Agencies.Select(a => a.Code).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+            OfAgencies = new WordFinder(Bearers.Keys);
+            Wrong = new WordFinder(Corrections.Keys);
+        }
+
+        public Dictionary<string, List<Agency>> Bearers { get; } = new(StringComparer.Ordinal);
+
+        public Dictionary<string, string> Corrections { get; } = new(FixedTerms.Corrections, StringComparer.Ordinal);
+
+        public HashSet<string> Codes { get; }
+
+        public WordFinder OfAgencies { get; }
+
+        public WordFinder Wrong { get; }
+    }
 }
 
 internal static class AgencyNaming

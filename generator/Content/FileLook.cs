@@ -43,6 +43,21 @@ internal readonly unsafe record struct FileLook(FileKind Kind, long Length, long
         return Quickly(name) ?? Slowly(path); // which knows what each error is called
     }
 
+    /// <param name="folder">Full path.</param>
+    /// <param name="below">The path below it, which is put together nowhere else.</param>
+    /// <exception cref="IOException">It cannot be told.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be told.</exception>
+    public static FileLook At(string folder, string below)
+    {
+        if (folder.Length + below.Length >= ShortPath) return At(Path.Join(folder, below));
+        Span<byte> name = stackalloc byte[ShortPath * MostBytesOfChar + 1];
+        int length = Encoding.UTF8.GetBytes(folder, name);
+        name[length++] = (byte)Path.DirectorySeparatorChar;
+        length += Encoding.UTF8.GetBytes(below, name[length..]);
+        name[length++] = 0;
+        return At(name[..length]);
+    }
+
     /// <param name="path">As UTF-8, with a zero at its end.</param>
     /// <exception cref="IOException">It cannot be told.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be told.</exception>

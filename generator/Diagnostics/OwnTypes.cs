@@ -18,8 +18,8 @@ internal static class OwnTypes
     /// <param name="name">The beginning of the file's name; empty for all.</param>
     public static IEnumerable<T> OneOfEach<T>(string folder, string name = "") => Found<T>(folder, name).Select(own => (T)own.Make!());
 
-    /// <summary>The classes that state rules, whether they are checks or not: their names begin with GK.</summary>
-    public static IEnumerable<Type> Rules() => In("", "GK").Select(own => own.Type);
+    /// <summary>The rules of those who report without being a check: their names begin with GK too.</summary>
+    public static IEnumerable<Rule> Rules() => In("", "GK").Where(own => own.Rule is not null).Select(own => own.Rule!());
 
     private static IEnumerable<OwnType> Found<T>(string folder, string name) => In(folder, name).Where(own => own.Make is not null && own.Type.IsAssignableTo(typeof(T)));
 
@@ -31,4 +31,5 @@ internal static class OwnTypes
 /// <param name="File">From the top of the program, with <c>/</c> between and without <c>.cs</c>.</param>
 /// <param name="Type">The class.</param>
 /// <param name="Make">Makes one; null where it is no command, check or format.</param>
-internal sealed record OwnType(string File, Type Type, Func<object>? Make);
+/// <param name="Rule">What it states, where it is no check; else null.</param>
+internal sealed record OwnType(string File, Type Type, Func<object>? Make, Func<Rule>? Rule);

@@ -17,15 +17,15 @@ internal sealed class PageKeys
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> full = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> worded = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<IReadOnlyList<Report>, UInt128> named = new(ReferenceEqualityComparer.Instance);
-    private readonly ConcurrentDictionary<Report, UInt128> reports = [];
-    private readonly ConcurrentDictionary<Report, UInt128> words = [];
-    private readonly ConcurrentDictionary<Report, UInt128> names = [];
+    private readonly ConcurrentDictionary<Report, UInt128> reports, words, names;
     private readonly CheckedSite site;
     private readonly UInt128 addresses;
 
     public PageKeys(CheckedSite site, Theme theme, PlannedFiles plan)
     {
         this.site = site;
+        (reports, words, names) = (Room(), Room(), Room());
+        ConcurrentDictionary<Report, UInt128> Room() => new(Environment.ProcessorCount, site.Site.Published.Count); // to grow it step by step takes as much as to fill it
         var digest = new RunningDigest();
         plan.Paths.AddTo(digest);
         addresses = digest.Value;
@@ -98,7 +98,7 @@ internal sealed class PageKeys
         [ByName(r), r.Hash, site.Bound(r), r.Matter.AsPublished is null ? 0 : Digest.Of(KeptErrors(r))]));
 
     /// <summary>The text of a report with the figures that are looked up in it.</summary>
-    private UInt128 InWords(Report report) => words.GetOrAdd(report, r => Digest.Of([ByName(r), r.TextHash, Digest.Of(r.Attachments.Select(a => a.Name)), site.Bound(r)]));
+    private UInt128 InWords(Report report) => words.GetOrAdd(report, r => Digest.Of([ByName(r), r.TextHash, r.Attachments.Count == 0 ? 0 : Digest.Of(r.Attachments.Select(a => a.Name)), site.Bound(r)]));
 
     private UInt128 ByName(Report report) => names.GetOrAdd(report, r =>
         Digest.Of(string.Create(CultureInfo.InvariantCulture, $"{r.Route.Path}|{r.Title}|{r.Matter.Published:O}|{r.IsFinal}")));

@@ -6,7 +6,8 @@ namespace SiteBuilder.Checks.Kept;
 /// <summary>Pieces of bytes by key (a digest): each is found without reading the others, and written again as it is.</summary>
 internal sealed class KeptPieces
 {
-    private const int HeadLength = sizeof(int) + 16; // how many there are, and the end
+    private const int KeyLength = 16, HeadLength = sizeof(int) + KeyLength; // how many there are, and the end
+    private const int LeastLength = KeyLength + sizeof(int); // of a piece
     private static readonly UInt128 End = 0; // in the place of a key
 
     private readonly Dictionary<UInt128, (int Number, int Length, long At)> places;
@@ -27,7 +28,8 @@ internal sealed class KeptPieces
     public KeptPieces(BinaryReader from, StretchReader read)
     {
         this.read = read;
-        places = new(from.ReadInt32());
+        long most = (from.BaseStream.Length - from.BaseStream.Position) / LeastLength;
+        places = new((int)Math.Clamp(from.ReadInt32(), 0, most)); // about so many: what could not be found is not among them
         while (MatterBytes.Number(from) is var key && key != End)
         {
             int length = from.ReadInt32();

@@ -1,3 +1,4 @@
+using SiteBuilder.Checks;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Delivery.Incremental;
@@ -54,7 +55,11 @@ internal sealed class BuildStart
     }
 
     /// <summary>Something became another: what was kept will be wanted, and comes while the inputs are looked at.</summary>
-    private void FetchAhead() => (fetched, _) = (KeptWork.Fetch(content), last.Value);
+    private void FetchAhead()
+    {
+        (fetched, _) = (KeptWork.Fetch(content), last.Value);
+        Ahead.BeginWords();
+    }
 
     /// <summary>The day of the build, by the clock that the user set or by the system's in a time zone.</summary>
     public DateOnly DayOf(DateTime? now, TimeZoneInfo zone) => DateOnly.FromDateTime(now ?? TimeZoneInfo.ConvertTimeFromUtc(begunUtc, zone));

@@ -21,7 +21,7 @@ internal sealed record FolderTimes(IReadOnlyList<string> Names, IReadOnlyList<(s
             string[] folders = [.. of];
             Array.Sort(folders, StringComparer.Ordinal);
             var times = new long[folders.Length];
-            Parallel.For(0, folders.Length, i => times[i] = known?.TryGetValue(folders[i], out long time) == true ? time : FileLook.At(Path.Join(root, folders[i])) is { Kind: FileKind.Folder } look ? look.Changed : Missing);
+            Parallel.For(0, folders.Length, i => times[i] = known?.TryGetValue(folders[i], out long time) == true ? time : FileLook.At(root, folders[i]) is { Kind: FileKind.Folder } look ? look.Changed : Missing);
             return times.Contains(Missing) ? null : new(NamesAt(root), [.. folders.Zip(times)]);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or AggregateException)

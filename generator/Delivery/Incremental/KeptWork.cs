@@ -74,7 +74,9 @@ internal static class KeptWork
         if (!known.AreAllOf(read.Read.Folders.Count)) SealedFile.Write(ReportsPath(content), Maker(read.Shared.Hash), to => known.Write(read.Read.Folders.Keys, to));
     }
 
-    private static MadePieces? Scanned(string? path) => SealedFile.Scan(path, (maker, from, read) => new MadePieces(maker, new KeptPieces(from, read)));
+    /// <summary>Another program has other bytes: these are not looked at.</summary>
+    private static MadePieces? Scanned(string? path) =>
+        SealedFile.Scan(path, (maker, from, read) => maker.StartsWith(Maker(""), StringComparison.Ordinal) ? new MadePieces(maker, new KeptPieces(from, read)) : null);
 
     private static KeptPieces Pieces(MadePieces? kept, SharedContent shared) => kept?.Maker == Maker(shared.Hash) ? kept.Pieces : KeptPieces.None;
 

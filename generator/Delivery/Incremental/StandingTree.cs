@@ -12,7 +12,7 @@ namespace SiteBuilder.Delivery.Incremental;
 /// </summary>
 internal sealed class StandingTree
 {
-    private const int LengthOfBlock = 1 << 18; // in bytes: a block is held against the disk by one core
+    private const int LengthOfBlock = 1 << 16; // in bytes: a block is held against the disk by one core
     private const long OfFolder = -1; // instead of a length
     private const int HeadLength = sizeof(ushort) + sizeof(long) + sizeof(long); // of an entry: how long its path is, length, time
     private const int LongestPath = ushort.MaxValue;
@@ -132,11 +132,12 @@ internal sealed class StandingTree
         var (folders, files) = (new List<(string, long)>(), new List<SourceFile>());
         var names = new HashSet<string>(StringComparer.Ordinal);
         var folder = new SourceFolder(Root, "");
-        char[] room = new char[LongestPath];
+        char[] room = [];
         try
         {
             Each((path, length, changed) =>
             {
+                if (room.Length < path.Length) room = new char[path.Length * 2];
                 ReadOnlySpan<char> text = room.AsSpan(0, Encoding.UTF8.GetChars(path, room));
                 if (length == OfFolder)
                 {
@@ -165,14 +166,14 @@ internal sealed class StandingTree
 
     private static bool Look(ReadOnlySpan<byte> root, ReadOnlySpan<byte> entries, Func<string, bool> note)
     {
-        Span<byte> path = new byte[root.Length + LongestPath + 1];
-        root.CopyTo(path);
+        byte[] path = [];
         while (!entries.IsEmpty)
         {
             var entry = Entry.First(ref entries);
-            entry.Path.CopyTo(path[root.Length..]);
+            if (path.Length <= root.Length + entry.Path.Length) root.CopyTo(path = new byte[(root.Length + entry.Path.Length) * 2]);
+            entry.Path.CopyTo(path.AsSpan(root.Length));
             path[root.Length + entry.Path.Length] = 0;
-            var look = FileLook.At(path[..(root.Length + entry.Path.Length + 1)]);
+            var look = FileLook.At(path.AsSpan(0, root.Length + entry.Path.Length + 1));
             bool stands = entry.Length == OfFolder ? look.Kind == FileKind.Folder && look.Changed == entry.Changed : look == new FileLook(FileKind.File, entry.Length, entry.Changed);
             if (stands) continue;
             bool isInside = entry.Length == OfFolder && look.Kind == FileKind.Folder;

@@ -39,10 +39,10 @@ public sealed class DataPackageTests
         Assert.Equal(["agencies", "reports", "proactive", "requests", "disputes"], tables.Keys);
         Assert.Equal(["data/agencies.csv", "data/datapackage.json", "data/disputes.csv", "data/proactive.csv", "data/reports.csv", "data/requests.csv"], files.Keys.Order(StringComparer.Ordinal));
         foreach (var table in tables.Values) Assert.Equal([], table.Mistakes(tables).Take(5));
-        Assert.Equal(site.Published.Count(), tables["reports"].Rows.Count);
+        Assert.Equal(site.Published.Count, tables["reports"].Rows.Count);
         Assert.Equal(site.Published.Sum(r => r.Form.Table("requests").Rows.Leaves.Count), tables["requests"].Rows.Count);
         Assert.Equal(site.Published.Sum(r => r.Form.Table("proactive").Cells.Count), tables["proactive"].Rows.Count);
-        Assert.Equal(site.Published.Count() * 3, tables["disputes"].Rows.Count);
+        Assert.Equal(site.Published.Count * 3, tables["disputes"].Rows.Count);
     }
 
     [Fact]
