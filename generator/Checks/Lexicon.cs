@@ -36,6 +36,9 @@ internal sealed class Lexicon
     /// <summary>True for the 统一社会信用代码 of a listed agency.</summary>
     public bool IsAgencyCode(string digits) => Known.Codes.Contains(digits);
 
+    /// <summary>The agency with this 统一社会信用代码; null where none has it, or several have.</summary>
+    public Agency? OnlyOneWith(string code) => Known.ByCode.GetValueOrDefault(code);
+
     public string Correction(string wrong) => Known.Corrections[wrong];
 
     /// <summary>The agencies that go by a name.</summary>
@@ -59,6 +62,7 @@ internal sealed class Lexicon
             }
             foreach (var word in site.Content.Words) Corrections[word.Wrong] = word.Right;
             Codes = site.Agencies.Select(a => a.Code).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+            ByCode = site.Agencies.Where(a => a.Code is not null).GroupBy(a => a.Code!, StringComparer.Ordinal).Where(g => g.Count() == 1).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
             OfAgencies = new WordFinder(Bearers.Keys);
             Wrong = new WordFinder(Corrections.Keys);
         }
@@ -68,6 +72,8 @@ internal sealed class Lexicon
         public Dictionary<string, string> Corrections { get; } = new(FixedTerms.Corrections, StringComparer.Ordinal);
 
         public HashSet<string> Codes { get; }
+
+        public Dictionary<string, Agency> ByCode { get; }
 
         public WordFinder OfAgencies { get; }
 

@@ -6,7 +6,7 @@ namespace SiteBuilder.Content;
 /// </summary>
 internal sealed class Memory
 {
-    private const long Large = 300L << 20; // in bytes
+    private const long Large = 200L << 20; // in bytes
     private const int Glance = 1024; // of so many calls one looks
 
     private long after;

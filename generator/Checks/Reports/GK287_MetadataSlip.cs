@@ -41,8 +41,8 @@ internal sealed class GK287_MetadataSlip : ReportCheck
     {
         if (given.Report.Matter.IndexNo is not { } index || index.IndexOf('/') is not (> 0 and var slash)) return null;
         string code = index[..slash].Trim();
-        if (given.Report.Agency.Code == code || given.Lexicon.Site.Agencies.FirstOrDefault(a => a.Code == code) is not { } other || given.Lexicon.Site.Agencies.Count(a => a.Code == code) > 1) return null;
-        return given.Report.Agency.Code is null ? null : new Finding(Rule, given.Report.PlaceOf("index_no"), new(
-            $"索引号的前半段 {code} 是{other.ShortName}的代码，本机关的是 {given.Report.Agency.Code}。", $"The index number begins with the code of {other.Slug}, {code}; this agency's is {given.Report.Agency.Code}."));
+        if (given.Report.Agency.Code is not { } own || own == code || given.Lexicon.OnlyOneWith(code) is not { } other) return null;
+        return new Finding(Rule, given.Report.PlaceOf("index_no"), new(
+            $"索引号的前半段 {code} 是{other.ShortName}的代码，本机关的是 {own}。", $"The index number begins with the code of {other.Slug}, {code}; this agency's is {own}."));
     }
 }
