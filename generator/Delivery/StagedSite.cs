@@ -76,7 +76,7 @@ internal sealed class StagedSite
             foreach (var finding in made.Findings) findings.Add(finding);
         }, stop);
         var all = new KeptFiles(paths, files);
-        all.Set(Manifest.Route.Path, Written(forms, all, output, ground));
+        files[manifest] = Written(forms, all, output, ground);
         stood[manifest] = PlaceBefore(Manifest.Route.Path);
         DiskTrouble.Told(output.Shown, () => ground.Tidy(all, stood));
         return new StagedSite(output, all, ground.Times(), SpareRelease.Of(unchanged?.Last, all, stood), Finding.InOrder(findings));

@@ -18,8 +18,8 @@ internal static class OwnTypes
     /// <param name="name">The beginning of the file's name; empty for all.</param>
     public static IEnumerable<T> OneOfEach<T>(string folder, string name = "") => Found<T>(folder, name).Select(own => (T)own.Make!());
 
-    /// <summary>The rules of those who report without being a check: their names begin with GK too.</summary>
-    public static IEnumerable<Rule> Rules() => In("", "GK").Where(own => own.Rule is not null).Select(own => own.Rule!());
+    /// <summary>The rules of those who report without being a check.</summary>
+    public static IEnumerable<Rule> Rules() => Listed.Value.Where(own => own.Rule is not null).Select(own => own.Rule!());
 
     private static IEnumerable<OwnType> Found<T>(string folder, string name) => In(folder, name).Where(own => own.Make is not null && own.Type.IsAssignableTo(typeof(T)));
 

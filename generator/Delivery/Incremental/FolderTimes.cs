@@ -47,14 +47,7 @@ internal sealed record FolderTimes(IReadOnlyList<string> Names, IReadOnlyList<(s
     public static HashSet<string> OfFiles(IEnumerable<string> files)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
-        string last = "";
-        foreach (string file in files)
-        {
-            int end = file.LastIndexOf('/') + 1;
-            if (end == last.LastIndexOf('/') + 1 && file.AsSpan(0, end).SequenceEqual(last.AsSpan(0, end))) continue; // most lie where the one before lies
-            last = file;
-            AddThoseAbove(file, folders);
-        }
+        foreach (string file in files) AddThoseAbove(file, folders);
         return folders;
     }
 

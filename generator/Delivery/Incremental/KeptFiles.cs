@@ -24,7 +24,4 @@ internal sealed class KeptFiles(PackedPaths paths, KeptFile[] files)
     public KeptFile this[int place] => files[place];
 
     public bool Has(string path) => paths.PlaceOf(path) >= 0;
-
-    /// <summary>Says of a path that is there how its file was left.</summary>
-    public void Set(string path, KeptFile file) => files[paths.PlaceOf(path)] = file;
 }

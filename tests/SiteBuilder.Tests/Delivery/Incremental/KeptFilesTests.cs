@@ -9,12 +9,12 @@ namespace SiteBuilder.Tests.Delivery.Incremental;
 public sealed class KeptFilesTests
 {
     [Fact]
-    public void One_can_be_said_anew()
+    public void Each_lies_at_the_place_of_its_path()
     {
         var files = new KeptFiles(PackedPaths.Of(["a", "b"]), [new KeptFile(1, default, 1, 1), new KeptFile(2, default, 2, 2) { IsTakenOver = true }]);
         Assert.Equal((2, 3L, true, false), (files.Count, files.Bytes, files.Has("b"), files.Has("")));
-        files.Set("b", new KeptFile(5, default, 6, 7));
-        Assert.Equal([("a", new KeptFile(1, default, 1, 1)), ("b", new KeptFile(5, default, 6, 7))], files.All);
+        Assert.Equal([("a", new KeptFile(1, default, 1, 1)), ("b", files[1])], files.All);
+        Assert.Equal((2L, true), (files[1].Length, files[1].IsTakenOver));
     }
 
     [Fact]
