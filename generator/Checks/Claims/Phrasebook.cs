@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using SiteBuilder.Content;
 using SiteBuilder.Forms;
@@ -29,7 +28,7 @@ internal sealed class Phrasebook(Agency agency, FormPhrases phrases)
     }
 
     /// <summary>The characters with which words, numbers and marks begin.</summary>
-    public SearchValues<char> Beginnings => phrases.Words.Beginnings;
+    public CharacterSet Beginnings => phrases.Words.Beginnings;
 
     /// <summary>The longest word that begins at <paramref name="at"/>, or null.</summary>
     public Entry? At(string text, int at) => phrases.Words.At(text, at, names);

@@ -15,8 +15,8 @@ internal static class Tokenizer
             if (Known(text, at, words, tokens) is not { } token)
             {
                 if (unknown < 0) unknown = at;
-                int next = text.AsSpan(++at).IndexOfAny(words.Beginnings);
-                at = next < 0 ? text.Length : at + next;
+                at = words.Beginnings.IndexIn(text, at + 1);
+                if (at < 0) at = text.Length;
                 continue;
             }
             if (unknown >= 0) tokens.Add(new Token(Sense.Unknown, unknown, at));

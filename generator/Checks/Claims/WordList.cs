@@ -1,4 +1,4 @@
-using System.Buffers;
+using SiteBuilder.Content;
 using SiteBuilder.Forms;
 
 namespace SiteBuilder.Checks.Claims;
@@ -18,11 +18,11 @@ internal sealed class WordList
     public WordList(Form form, IEnumerable<string> names)
     {
         labels = new WordTrie(Labels(form));
-        Beginnings = SearchValues.Create([.. Common.Value.Beginnings, .. labels.Beginnings, .. names.Select(name => name[0]), .. Signs]);
+        Beginnings = new CharacterSet([.. Common.Value.Beginnings, .. labels.Beginnings, .. names.Select(name => name[0]), .. Signs]);
     }
 
     /// <summary>The characters with which words, names, numbers and marks begin.</summary>
-    public SearchValues<char> Beginnings { get; }
+    public CharacterSet Beginnings { get; }
 
     /// <summary>The longest word that begins at <paramref name="at"/>, or null; of equally long ones a name, then a label.</summary>
     /// <param name="text">The line.</param>

@@ -1,3 +1,5 @@
+using SiteBuilder.Checks.Passages;
+
 namespace SiteBuilder.Checks.Claims;
 
 /// <summary>Many words by their characters, to find the longest that begins at a place without trying each.</summary>
@@ -5,6 +7,7 @@ internal sealed class WordTrie
 {
     private const int StepsOfWord = 2; // about: most of its characters are shared with others
 
+    private readonly WordStarts starts;
     private readonly Dictionary<int, int> steps; // node and character, as one number, to the node behind
     private readonly List<Entry?> words = [null];
 
@@ -12,6 +15,7 @@ internal sealed class WordTrie
     public WordTrie(IEnumerable<Entry> entries)
     {
         var all = entries.ToList();
+        starts = new WordStarts([.. all.Select(entry => entry.Word)]);
         steps = new(all.Count * StepsOfWord);
         foreach (var entry in all)
         {
@@ -35,6 +39,7 @@ internal sealed class WordTrie
     /// <summary>The longest word that begins at <paramref name="at"/>, or null.</summary>
     public Entry? Longest(string text, int at)
     {
+        if (!starts.MayBegin(text, at)) return null;
         Entry? longest = null;
         int node = 0;
         for (int i = at; i < text.Length && steps.TryGetValue(Step(node, text[i]), out node); i++) longest = words[node] ?? longest;

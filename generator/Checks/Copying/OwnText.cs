@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using SiteBuilder.Checks.Passages;
 using SiteBuilder.Content;
@@ -23,10 +22,10 @@ internal sealed class OwnText
 
     private const int Problems = 5;
 
-    private static readonly SearchValues<string> Negations = SearchValues.Create(["未", "无", "没有", "不存在", "零"], StringComparison.Ordinal);
+    private static readonly WordFinder Negations = new("未", "无", "没有", "不存在", "零");
 
-    private static readonly SearchValues<string> FormulaTopics =
-        SearchValues.Create(["申请", "复议", "诉讼", "收费", "信息处理费", "需要报告", "其他事项", "责任追究", "结转", "规章", "规范性文件"], StringComparison.Ordinal);
+    private static readonly WordFinder FormulaTopics =
+        new("申请", "复议", "诉讼", "收费", "信息处理费", "需要报告", "其他事项", "责任追究", "结转", "规章", "规范性文件");
 
     private readonly List<Substance> all = [];
 
@@ -66,7 +65,7 @@ internal sealed class OwnText
             int end = text.IndexOfAny('。', '；', '\n');
             var sentence = end < 0 ? text : text[..end];
             text = end < 0 ? [] : text[(end + 1)..];
-            bool formula = sentence.Length <= 60 && sentence.ContainsAny(Negations) && sentence.ContainsAny(FormulaTopics);
+            bool formula = sentence.Length <= 60 && Negations.Finds(sentence) && FormulaTopics.Finds(sentence);
             if (!formula) Append(sentence, own);
         }
     }

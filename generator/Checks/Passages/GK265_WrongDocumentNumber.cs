@@ -1,4 +1,4 @@
-using System.Buffers;
+using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Checks.Passages;
@@ -8,7 +8,7 @@ internal sealed class GK265_WrongDocumentNumber : PassageCheck
 {
     private const string Opening = "〔[(（【〈［｛{〖", Closing = "〕])）】〉］｝}〗", Office = "国办公开办";
 
-    private static readonly SearchValues<char> Openings = SearchValues.Create(Opening);
+    private static readonly CharacterSet Openings = new(Opening);
 
     public override Rule Rule { get; } = new("GK265", Severity.Warning,
         new("文号写法有误", "A miswritten document number"),
@@ -16,13 +16,13 @@ internal sealed class GK265_WrongDocumentNumber : PassageCheck
         new("《党政机关公文格式》（GB/T 9704—2012）7.2.5 发文字号", "GB/T 9704—2012, 7.2.5, document numbers"),
         new Example("reports/minzheng/2024/report.md", "国办公开办函[2021]30号", "国办公开办函〔2021〕30号"));
 
-    public override bool Concerns(string text, Lexicon lexicon) => text.AsSpan().ContainsAny(Openings);
+    public override bool Concerns(string text, Lexicon lexicon) => Openings.IsAnyIn(text);
 
     public override IEnumerable<Finding> Run(PassageCase given)
     {
         var passage = given.Passage;
         string text = passage.Text;
-        for (int i = text.AsSpan().IndexOfAny(Openings); i >= 0; i = Next(text, i + 1))
+        for (int i = Openings.IndexIn(text); i >= 0; i = Openings.IndexIn(text, i + 1))
         {
             if (!IsYear(text, i + 1) || !Closing.Contains(Chinese.At(text, i + 5)) || NumberEnd(text, i + 6) is not { } end || !Chinese.IsIdeograph(Chinese.At(text, i - 1))) continue;
             var (start, name) = Name(text, i);
@@ -31,9 +31,6 @@ internal sealed class GK265_WrongDocumentNumber : PassageCheck
             yield return new Finding(Rule, passage.Place(start, typed.Length), new($"“{typed}”应写作“{right}”。", $"“{typed}” should be written “{right}”."));
         }
     }
-
-    private static int Next(string text, int from) =>
-        from < text.Length && text.AsSpan(from).IndexOfAny(Openings) is var next && next >= 0 ? from + next : -1;
 
     private static bool IsYear(string text, int at) =>
         at + 4 < text.Length && text.AsSpan(at, 2) is "19" or "20" && char.IsAsciiDigit(text[at + 2]) && char.IsAsciiDigit(text[at + 3]);

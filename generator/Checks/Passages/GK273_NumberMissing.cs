@@ -1,4 +1,4 @@
-using System.Buffers;
+using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Checks.Passages;
@@ -6,7 +6,7 @@ namespace SiteBuilder.Checks.Passages;
 /// <summary>A unit whose number is missing: 收到申请 件, 增长%.</summary>
 internal sealed class GK273_NumberMissing : PassageCheck
 {
-    private static readonly SearchValues<char> Units = SearchValues.Create("件条篇次人项份期场个%％");
+    private static readonly CharacterSet Units = new("件条篇次人项份期场个%％");
 
     private const string Ends = "，。；、,;）)";
 
@@ -23,7 +23,7 @@ internal sealed class GK273_NumberMissing : PassageCheck
         var passage = given.Passage;
         if (passage.InTable) yield break;
         string text = passage.Text;
-        for (int i = Next(text, 1); i >= 0; i = Next(text, i + 1))
+        for (int i = Units.IndexIn(text, 1); i >= 0; i = Units.IndexIn(text, i + 1))
         {
             int before = i - 1;
             while (before > 0 && i - before < 8 && text[before] is ' ' or '\u3000') before--;
@@ -34,9 +34,6 @@ internal sealed class GK273_NumberMissing : PassageCheck
                 $"“{Chinese.Around(text, i, 1)}”中“{text[i]}”的前面没有数，请填上。", $"“{Chinese.Around(text, i, 1)}”: no number stands before “{text[i]}”."));
         }
     }
-
-    private static int Next(string text, int from) =>
-        from < text.Length && text.AsSpan(from).IndexOfAny(Units) is >= 0 and var next ? from + next : -1;
 
     private static bool EndsWithVerb(ReadOnlySpan<char> text)
     {

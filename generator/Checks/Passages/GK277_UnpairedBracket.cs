@@ -1,4 +1,4 @@
-using System.Buffers;
+using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Checks.Passages;
@@ -8,7 +8,7 @@ internal sealed class GK277_UnpairedBracket : PassageCheck
 {
     private const string Opening = "《（“〔【「『〈(", Closing = "》）”〕】」』〉)";
 
-    private static readonly SearchValues<char> Halves = SearchValues.Create(Opening + Closing);
+    private static readonly CharacterSet Halves = new(Opening + Closing);
 
     public override Rule Rule { get; } = new("GK277", Severity.Warning,
         new("括号、书名号或引号不成对", "An unpaired bracket or quotation mark"),
@@ -16,7 +16,7 @@ internal sealed class GK277_UnpairedBracket : PassageCheck
         new("《标点符号用法》（GB/T 15834—2011）", "GB/T 15834—2011, use of punctuation marks"),
         new Example("reports/minzheng/2024/report.md", "《中华人民共和国政府信息公开条例第五十条", "《中华人民共和国政府信息公开条例》第五十条"));
 
-    public override bool Concerns(string text, Lexicon lexicon) => text.AsSpan().ContainsAny(Halves);
+    public override bool Concerns(string text, Lexicon lexicon) => Halves.IsAnyIn(text);
 
     public override IEnumerable<Finding> Run(PassageCase given)
     {
@@ -32,7 +32,7 @@ internal sealed class GK277_UnpairedBracket : PassageCheck
     private static int? Unpaired(string text)
     {
         var open = new Stack<int>();
-        for (int i = text.AsSpan().IndexOfAny(Halves); i >= 0 && i < text.Length; i++)
+        for (int i = Halves.IndexIn(text); i >= 0 && i < text.Length; i++)
         {
             if (Opening.Contains(text[i])) open.Push(i);
             else if (Closing.IndexOf(text[i]) is var kind && kind >= 0)

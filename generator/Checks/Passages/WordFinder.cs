@@ -1,32 +1,46 @@
-using System.Buffers;
-
 namespace SiteBuilder.Checks.Passages;
 
 /// <summary>Finds any of many words in a text in one pass: leftmost, the longest there, none overlapping.</summary>
 internal sealed class WordFinder
 {
-    private readonly SearchValues<string> all;
-    private readonly ILookup<char, string> byFirst;
+    private readonly WordStarts starts;
+    private readonly Dictionary<int, string[]> byStart; // the longest first
 
-    public WordFinder(IEnumerable<string> words)
+    public WordFinder(params IEnumerable<string> words)
     {
         var distinct = words.Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
-        all = SearchValues.Create(distinct, StringComparison.Ordinal);
-        byFirst = distinct.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).ToLookup(w => w[0]);
+        starts = new WordStarts(distinct);
+        byStart = distinct.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).GroupBy(StartOf).ToDictionary(g => g.Key, g => g.ToArray());
     }
 
-    public bool Finds(string text) => text.AsSpan().ContainsAny(all);
+    public bool Finds(ReadOnlySpan<char> text) => Next(text, 0).Word is not null;
 
     public IEnumerable<(int At, string Word)> In(string text)
     {
-        for (int from = 0; from < text.Length;)
-        {
-            int found = text.AsSpan(from).IndexOfAny(all);
-            if (found < 0) yield break;
-            int at = from + found;
-            string word = byFirst[text[at]].First(w => text.AsSpan(at).StartsWith(w, StringComparison.Ordinal));
-            yield return (at, word);
-            from = at + word.Length;
-        }
+        for (int from = 0; Next(text, from) is (var at, { } word); from = at + word.Length) yield return (at, word);
     }
+
+    private (int At, string? Word) Next(ReadOnlySpan<char> text, int from)
+    {
+        for (int at = starts.Next(text, from); at >= 0; at = starts.Next(text, at + 1))
+        {
+            var rest = text[at..];
+            string? word = rest.Length > 1 ? Begin(rest, rest[0] << 16 | rest[1]) : null;
+            if ((word ?? Begin(rest, rest[0] << 16)) is { } found) return (at, found);
+        }
+        return (-1, null);
+    }
+
+    private string? Begin(ReadOnlySpan<char> rest, int start)
+    {
+        if (!byStart.TryGetValue(start, out string[]? words)) return null;
+        foreach (string word in words)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal)) return word;
+        }
+        return null;
+    }
+
+    /// <summary>Its first two characters; of one that is alone the second is none.</summary>
+    private static int StartOf(string word) => word[0] << 16 | (word.Length > 1 ? word[1] : 0);
 }

@@ -84,7 +84,8 @@ internal sealed class PageContext : TemplateContext
         if (++steps > MostSteps) throw Endless(scriptNode?.Span ?? default);
         object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (result is string { Length: >= LongestText }) throw Endless(scriptNode?.Span ?? default);
-        if (scriptNode is ScriptExpressionStatement { Expression: ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression } && result is null)
+        if (result is not null) return result;
+        if (scriptNode is ScriptExpressionStatement { Expression: ScriptVariable or ScriptMemberExpression or ScriptIndexerExpression })
         {
             throw new ScriptRuntimeException(scriptNode.Span, $"`{scriptNode}` has no value here; ask for it with `if` first");
         }
