@@ -23,6 +23,8 @@ internal static class CsvSheet
     /// <summary>The widest statutory table has ten columns and the list of agencies as many; beyond this nobody has typed it.</summary>
     private const int Widest = 300;
 
+    private static readonly string[] Digits = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]; // most cells
+
     /// <summary>The records that hold anything, or null where the quoting is broken, which was then reported.</summary>
     public static IReadOnlyList<CsvRow>? Read(SourceText source, ICollection<Finding> findings)
     {
@@ -73,7 +75,7 @@ internal static class CsvSheet
             from += Encoding.UTF8.GetCharCount(raw[counted..upTo]);
             counted = upTo;
             int length = Encoding.UTF8.GetCharCount(span);
-            fields[i] = new CsvField(reader.GetString(i), isOneLine ? line with { Column = line.Column + from - start, Length = Math.Max(1, length) } : source.Place(from, length));
+            fields[i] = new CsvField(span is [>= (byte)'0' and <= (byte)'9'] ? Digits[span[0] - '0'] : reader.GetString(i), isOneLine ? line with { Column = line.Column + from - start, Length = Math.Max(1, length) } : source.Place(from, length));
             any |= !fields[i].IsBlank;
             next += span.Length + 1;
         }

@@ -9,21 +9,13 @@ internal sealed class FileText
     private readonly SourceFile? file;
     private readonly UInt128 hash;
     private readonly TextStore? store;
-    private readonly WeakReference<string>? read;
 
     private FileText(string held) => this.held = held;
 
     /// <param name="file">Where it is read again.</param>
     /// <param name="hash">Of the bytes that were checked.</param>
-    /// <param name="text">The text, where it was just read.</param>
-    /// <param name="store">Is told where the file is no longer what was checked.</param>
-    public FileText(SourceFile file, UInt128 hash, string? text, TextStore store)
-    {
-        this.file = file;
-        this.hash = hash;
-        this.store = store;
-        read = new(text!);
-    }
+    /// <param name="store">Knows what was just read, and is told where the file is no longer what was checked.</param>
+    public FileText(SourceFile file, UInt128 hash, TextStore store) => (this.file, this.hash, this.store) = (file, hash, store);
 
     /// <summary>A text that stays.</summary>
     public static FileText Held(string text) => new(text);
@@ -32,11 +24,11 @@ internal sealed class FileText
     public string Whole()
     {
         if (held is not null) return held;
-        if (read!.TryGetTarget(out string? text)) return text;
+        if (store!.Read.Find(file!) is { } text) return text;
         var now = SourceText.Read(file!, []);
-        if (now?.Hash != hash) store!.NoteChange();
+        if (now?.Hash != hash) store.NoteChange();
         text = now?.Text ?? "";
-        read.SetTarget(text);
+        store.Read.Put(file!, text);
         return text;
     }
 
@@ -69,6 +61,12 @@ internal sealed class TextStore
     /// <summary>Takes what is made in the course of the run and wanted again, and is too much to be held.</summary>
     public PieceSpool Aside { get; }
 
+    /// <summary>The bodies that are not held and may still be about, by report.</summary>
+    public WeakShelf<ReportBody> Bodies { get; } = new();
+
+    /// <summary>The texts that are not held and may still be about, by file.</summary>
+    public WeakShelf<string> Read { get; } = new();
+
     /// <summary>The memory of the run.</summary>
     public Memory Memory { get; } = new();
 
@@ -91,7 +89,10 @@ internal sealed class TextStore
     public bool HoldsAnotherReport() => Interlocked.Increment(ref reports) <= mostReports;
 
     /// <summary>A text that was just read.</summary>
-    public FileText Of(SourceFile file, SourceText source) => Interlocked.Add(ref held, source.Text.Length) <= most
-        ? FileText.Held(source.Text)
-        : new FileText(file, source.Hash, source.Text, this);
+    public FileText Of(SourceFile file, SourceText source)
+    {
+        if (Interlocked.Add(ref held, source.Text.Length) <= most) return FileText.Held(source.Text);
+        Read.Put(file, source.Text);
+        return new FileText(file, source.Hash, this);
+    }
 }

@@ -132,14 +132,12 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
         string title = Label.Compact(Label.WithoutNumber(heading) ?? heading);
         foreach (var part in form.Parts)
         {
-            if (Titles(part).Contains(title)) return part;
+            if (part.Names.Contains(title)) return part;
         }
-        if (title.Length is > 5 and < 40 && form.Parts.FirstOrDefault(p => Titles(p).Any(t => Nearest.Distance(t, title) <= t.Length / 4)) is { } near) return near;
+        if (title.Length is > 5 and < 40 && form.Parts.FirstOrDefault(p => p.Names.Any(t => Nearest.Distance(t, title) <= t.Length / 4)) is { } near) return near;
         string text = heading.TrimStart();
         return text.Length > 0 && Label.WithoutNumber(text) is not null ? form.Parts.FirstOrDefault(p => p.Title[0] == text[0]) : null;
     }
-
-    private static IEnumerable<string> Titles(Part part) => part.Variants.Prepend(part.Title).Select(t => Label.Compact(Label.WithoutNumber(t) ?? t));
 
     /// <summary>（一） or 1. at the level of a part: a subheading with one # too few.</summary>
     private static bool IsSubheading(string heading)

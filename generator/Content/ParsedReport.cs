@@ -8,15 +8,14 @@ internal sealed class ParsedReport
 {
     private readonly IBodyReader? read;
     private readonly TextStore? store;
-    private WeakReference<ReportBody>? last;
     private volatile ReportBody? held;
 
     /// <param name="body">Is held as long as the report.</param>
     public ParsedReport(ReportBody body) => held = body;
 
     /// <param name="read">Reads the body of this report where it is wanted and nobody has it any more.</param>
-    /// <param name="store">Says of a body that was wanted whether it may be held from then on; null: none is.</param>
-    public ParsedReport(IBodyReader read, TextStore? store) => (this.read, this.store) = (read, store);
+    /// <param name="store">Says of a body that was wanted whether it may be held from then on.</param>
+    public ParsedReport(IBodyReader read, TextStore store) => (this.read, this.store) = (read, store);
 
     /// <summary><c>reports/agency/year</c>, relative to the content folder.</summary>
     public required string Folder { get; init; }
@@ -52,8 +51,8 @@ internal sealed class ParsedReport
             if (held is not null) return held;
             if (Last() is { } met) return met;
             var body = read!.Body(this);
-            if (store?.HoldsAnotherReport() == true) held = body;
-            else Volatile.Write(ref last, new(body));
+            if (store!.HoldsAnotherReport()) held = body;
+            else store.Bodies.Put(this, body);
             return body;
         }
     }
@@ -65,11 +64,12 @@ internal sealed class ParsedReport
         return read!.Table(this, key) ?? Body.Tables.GetValueOrDefault(key);
     }
 
-    private ReportBody? Last() => Volatile.Read(ref last)?.TryGetTarget(out var body) == true ? body : null;
+    private ReportBody? Last() => store!.Bodies.Find(this);
 
     /// <summary>The same report, of which no body is held.</summary>
     /// <param name="again">Reads it, and must not hold this report.</param>
-    public ParsedReport Without(IBodyReader again) => new(again, null)
+    /// <param name="texts">Is asked whether it may be held.</param>
+    public ParsedReport Without(IBodyReader again, TextStore texts) => new(again, texts)
     {
         Folder = Folder, AgencySlug = AgencySlug, Year = Year, Form = Form, Matter = Matter, Marks = Marks, Attachments = Attachments, MayLead = MayLead, TextHash = TextHash, Hash = Hash,
     };

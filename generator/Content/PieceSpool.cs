@@ -11,9 +11,11 @@ namespace SiteBuilder.Content;
 internal sealed class PieceSpool
 {
     private readonly SafeFileHandle? file;
-    private readonly ConcurrentDictionary<UInt128, (long At, int Length)> written = [];
+    private readonly Dictionary<UInt128, (long At, int Length)> written = []; // a hundred thousand: not an object each
+    private readonly Lock writing = new();
     private readonly ConcurrentDictionary<UInt128, byte[]> held = [];
     private readonly StretchRooms rooms = new();
+    private readonly ConcurrentBag<BinaryWriter> writers = []; // used again, with the room that each has grown to
     private long end;
 
     private PieceSpool(SafeFileHandle? file) => this.file = file;
@@ -40,9 +42,12 @@ internal sealed class PieceSpool
     /// <summary>Adds what is written; of two pieces with one key either counts.</summary>
     public void Add(UInt128 key, Action<BinaryWriter> write)
     {
-        using var piece = new MemoryStream();
-        using (var to = new BinaryWriter(piece, Encoding.UTF8, leaveOpen: true)) write(to);
+        if (!writers.TryTake(out var to)) to = new BinaryWriter(new MemoryStream(), Encoding.UTF8);
+        var piece = (MemoryStream)to.BaseStream;
+        piece.SetLength(0);
+        write(to); // where that fails the writer is not used again
         Add(key, piece.GetBuffer().AsSpan(0, (int)piece.Length));
+        writers.Add(to);
     }
 
     /// <summary>Adds a piece; of two with one key either counts.</summary>
@@ -54,7 +59,7 @@ internal sealed class PieceSpool
             {
                 long at = Interlocked.Add(ref end, piece.Length) - piece.Length;
                 RandomAccess.Write(file, piece, at);
-                written[key] = (at, piece.Length);
+                lock (writing) written[key] = (at, piece.Length);
                 return;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException)
@@ -69,9 +74,9 @@ internal sealed class PieceSpool
     public byte[]? Find(UInt128 key)
     {
         if (held.TryGetValue(key, out var piece)) return piece;
-        if (!written.TryGetValue(key, out var place)) return null;
-        byte[] bytes = new byte[place.Length];
-        return Stretch.TryRead(file!, place.At, bytes) ? bytes : null;
+        if (PlaceOf(key) is not var (at, length)) return null;
+        byte[] bytes = new byte[length];
+        return Stretch.TryRead(file!, at, bytes) ? bytes : null;
     }
 
     /// <summary>What is made of a piece; null where there is none or it can no longer be read.</summary>
@@ -82,7 +87,7 @@ internal sealed class PieceSpool
         where T : class
     {
         if (held.TryGetValue(key, out byte[]? piece)) return rooms.Read((at, into) => piece.AsSpan((int)at, into.Length).TryCopyTo(into), inside, piece.Length - inside, made, static (made, from) => made(from));
-        return written.TryGetValue(key, out var place) ? rooms.Read((at, into) => Stretch.TryRead(file!, at, into), place.At + inside, place.Length - inside, made, static (made, from) => made(from)) : null;
+        return PlaceOf(key) is var (start, length) ? rooms.Read((at, into) => Stretch.TryRead(file!, at, into), start + inside, length - inside, made, static (made, from) => made(from)) : null;
     }
 
     /// <summary>For tests: as if the disk had lost all of it.</summary>
@@ -90,5 +95,10 @@ internal sealed class PieceSpool
     {
         written.Clear();
         held.Clear();
+    }
+
+    private (long At, int Length)? PlaceOf(UInt128 key)
+    {
+        lock (writing) return written.TryGetValue(key, out var place) ? place : null;
     }
 }

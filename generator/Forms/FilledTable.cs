@@ -30,7 +30,7 @@ internal sealed class FilledTable
     private IReadOnlyList<Explanation>? explanations;
     private IReadOnlyDictionary<int, Line>? derivations;
 
-    public FilledTable(TableDefinition definition, string file, IEnumerable<CellInput> cells)
+    public FilledTable(TableDefinition definition, string file, params ReadOnlySpan<CellInput> cells)
     {
         Definition = definition;
         File = file;
@@ -38,7 +38,7 @@ internal sealed class FilledTable
         states = new CellState[definition.Size];
         decimal[] values = ArrayPool<decimal>.Shared.Rent(definition.Size);
         values.AsSpan(0, definition.Size).Clear();
-        foreach (var cell in cells)
+        foreach (ref readonly var cell in cells)
         {
             values[cell.Cell] = cell.Value;
             states[cell.Cell] = cell.State;
@@ -58,7 +58,7 @@ internal sealed class FilledTable
     public string File { get; }
 
     /// <summary>The line from which each derived total was computed.</summary>
-    public IReadOnlyDictionary<int, Line> Derivations => derivations ??= new FilledTable(Definition, File, Inputs).Derivations;
+    public IReadOnlyDictionary<int, Line> Derivations => derivations ??= new FilledTable(Definition, File, [.. Inputs]).Derivations;
 
     /// <summary>Figures and places as they are held.</summary>
     public PackedCells Held => held;

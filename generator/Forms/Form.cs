@@ -6,7 +6,13 @@ namespace SiteBuilder.Forms;
 /// <param name="Variants">Other headings seen in real reports; read, never printed.</param>
 /// <param name="Table">The key of the table that makes the part, or null for a narrative part.</param>
 /// <param name="Aspects">What the notice asks the part to cover, each with the words that show it; may be empty.</param>
-internal sealed record Part(int Number, string Title, IReadOnlyList<string> Variants, string? Table, IReadOnlyList<Aspect> Aspects);
+internal sealed record Part(int Number, string Title, IReadOnlyList<string> Variants, string? Table, IReadOnlyList<Aspect> Aspects)
+{
+    private string[]? names;
+
+    /// <summary>Its title and the variants as labels are compared, without their numbers.</summary>
+    public IReadOnlyList<string> Names => names ??= [.. Variants.Prepend(Title).Select(t => Label.Compact(Label.WithoutNumber(t) ?? t))];
+}
 
 /// <summary>An aspect that a part must cover (主动公开), and words by which it is recognised.</summary>
 internal sealed record Aspect(string Name, IReadOnlyList<string> Words);

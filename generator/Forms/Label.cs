@@ -9,10 +9,13 @@ internal static class Label
     public static string Compact(string label)
     {
         string folded = CompatibilityCharacters.Fold(label);
-        var result = new StringBuilder(folded.Length);
-        foreach (char c in folded)
+        int first = 0;
+        while (first < folded.Length && Counts(folded[first])) first++;
+        if (first == folded.Length) return folded;
+        var result = new StringBuilder(folded, 0, first, folded.Length);
+        foreach (char c in folded.AsSpan(first))
         {
-            if (!char.IsWhiteSpace(c) && !CompatibilityCharacters.IsInvisible(c) && !IsQuote(c) && !IsSeparator(c)) result.Append(c);
+            if (Counts(c)) result.Append(c);
         }
         return result.ToString();
     }
@@ -33,6 +36,8 @@ internal static class Label
         while (at < text.Length && (IsSeparator(text[at]) || char.IsWhiteSpace(text[at]))) at++;
         return at < text.Length ? text[at..] : null;
     }
+
+    private static bool Counts(char c) => !char.IsWhiteSpace(c) && !CompatibilityCharacters.IsInvisible(c) && !IsQuote(c) && !IsSeparator(c);
 
     private static bool IsQuote(char c) => c is '"' or '\'' or '“' or '”' or '‘' or '’' or '「' or '」' or '『' or '』' or '《' or '》' or '`';
 

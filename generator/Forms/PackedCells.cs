@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Runtime.CompilerServices;
 
 namespace SiteBuilder.Forms;
@@ -38,10 +39,10 @@ internal sealed class PackedCells
     public ReadOnlySpan<uint> PackedPlaces => places;
 
     /// <summary>The figures that are held beside the packed ones.</summary>
-    public IReadOnlyDictionary<int, decimal> LargeFigures => largeFigures ?? [];
+    public IReadOnlyDictionary<int, decimal> LargeFigures => (IReadOnlyDictionary<int, decimal>?)largeFigures ?? ReadOnlyDictionary<int, decimal>.Empty;
 
     /// <summary>The places that are held beside the packed ones.</summary>
-    public IReadOnlyDictionary<int, CellPlace> FarPlaces => farPlaces ?? [];
+    public IReadOnlyDictionary<int, CellPlace> FarPlaces => (IReadOnlyDictionary<int, CellPlace>?)farPlaces ?? ReadOnlyDictionary<int, CellPlace>.Empty;
 
     public decimal Figure(int cell)
     {

@@ -50,12 +50,12 @@ internal sealed class KeptReports(KeptPieces pieces, FormCatalogue forms, TextSt
         var key = Digest.Of(folder);
         var again = new Again(this, key, read.Files, IsFresh: true);
         texts.Aside.Add(key, to => again.BodyAt = Write(folder, read, to));
-        return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(again) };
+        return read.Value is not { } report || texts.HoldsAnotherReport() ? read : read with { Value = report.Without(again, texts) };
     }
 
     /// <summary>The body of a report from what was written.</summary>
     private ReportBody Body(ParsedReport without, IReadOnlyList<SourceFile> files, BinaryReader from) =>
-        ReportBytes.ReadBody(without.Folder, without.Form, new FileText(files.First(file => file.Name == "report.md" && file.Folder.Path == without.Folder), without.TextHash, null, texts), from);
+        ReportBytes.ReadBody(without.Folder, without.Form, new FileText(files.First(file => file.Name == "report.md" && file.Folder.Path == without.Folder), without.TextHash, texts), from);
 
     /// <summary>The body of a report from its folder again, where the disk has lost what was written.</summary>
     private ReportBody FromFolder(ParsedReport without, IReadOnlyList<SourceFile> files)

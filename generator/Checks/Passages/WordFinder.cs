@@ -4,13 +4,15 @@ namespace SiteBuilder.Checks.Passages;
 internal sealed class WordFinder
 {
     private readonly WordStarts starts;
-    private readonly Dictionary<int, string[]> byStart; // the longest first
+    private readonly Dictionary<int, int[]> lengths; // by the start of words, the longest first
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> all;
 
     public WordFinder(params IEnumerable<string> words)
     {
         var distinct = words.Where(w => w.Length > 0).Distinct(StringComparer.Ordinal).ToArray();
         starts = new WordStarts(distinct);
-        byStart = distinct.OrderByDescending(w => w.Length).ThenBy(w => w, StringComparer.Ordinal).GroupBy(StartOf).ToDictionary(g => g.Key, g => g.ToArray());
+        lengths = distinct.GroupBy(StartOf).ToDictionary(g => g.Key, g => g.Select(w => w.Length).Distinct().OrderDescending().ToArray());
+        all = distinct.ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     public bool Finds(ReadOnlySpan<char> text) => Next(text, 0).Word is not null;
@@ -33,10 +35,10 @@ internal sealed class WordFinder
 
     private string? Begin(ReadOnlySpan<char> rest, int start)
     {
-        if (!byStart.TryGetValue(start, out string[]? words)) return null;
-        foreach (string word in words)
+        if (!lengths.TryGetValue(start, out int[]? known)) return null;
+        foreach (int length in known)
         {
-            if (rest.StartsWith(word, StringComparison.Ordinal)) return word;
+            if (length <= rest.Length && all.TryGetValue(rest[..length], out string? word)) return word;
         }
         return null;
     }

@@ -42,14 +42,14 @@ internal static class PartHeadings
         string title = Label.Compact(bare ?? folded);
         foreach (var part in forms.All.SelectMany(f => f.Parts))
         {
-            if (Titles(part).Contains(title)) return (part.Number, HeadingStrength.Title);
+            if (part.Names.Contains(title)) return (part.Number, HeadingStrength.Title);
         }
         const int telling = 6;
         if (title.Length >= telling && !char.IsAsciiDigit(folded[0]))
         {
             foreach (var part in forms.All.SelectMany(f => f.Parts))
             {
-                if (Titles(part).Any(t => t.Length >= telling && Nearest.Distance(t, title) <= Math.Max(1, t.Length / 5))) return (part.Number, HeadingStrength.Title);
+                if (part.Names.Any(t => t.Length >= telling && Nearest.Distance(t, title) <= Math.Max(1, t.Length / 5))) return (part.Number, HeadingStrength.Title);
             }
         }
         if (bare is null || char.IsAsciiDigit(folded[0]) || title.AsSpan().ContainsAny('；', '，')) return (0, HeadingStrength.None);
@@ -67,6 +67,4 @@ internal static class PartHeadings
         if (text[0] == '第' && text.IndexOf("部分", StringComparison.Ordinal) is > 0 and < 4 and var at) return text[(at + 2)..].TrimStart(' ', '、', ':', '.', ',');
         return Label.WithoutNumber(text);
     }
-
-    private static IEnumerable<string> Titles(Part part) => part.Variants.Prepend(part.Title).Select(t => Label.Compact(Label.WithoutNumber(t) ?? t));
 }

@@ -38,7 +38,7 @@ public sealed class PictureReaderTests
             var table = form.Table("requests");
             var cells = new List<CellInput> { new(table.IndexOf("new", "a"), CellState.Typed, @new, 1, 1) };
             if (old is { } number) cells.Add(new(table.IndexOf("old", "a"), CellState.Typed, number, 1, 1));
-            return new() { ["requests"] = new FilledTable(table, "requests.csv", cells) };
+            return new() { ["requests"] = new FilledTable(table, "requests.csv", [.. cells]) };
         }
     }
 

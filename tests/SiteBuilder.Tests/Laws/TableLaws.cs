@@ -119,7 +119,7 @@ public sealed class TableLaws
         }, iter: 400);
 
     private static FilledTable Filled(TableDefinition definition, IReadOnlyDictionary<int, decimal> figures) =>
-        new(definition, definition.Key + ".csv", definition.Cells.Select(cell => new CellInput(cell, CellState.Typed, figures[cell], 1, 1)));
+        new(definition, definition.Key + ".csv", [.. definition.Cells.Select(cell => new CellInput(cell, CellState.Typed, figures[cell], 1, 1))]);
 
     private sealed record Sound(TableDefinition Definition, IReadOnlyDictionary<int, decimal> Figures)
     {
