@@ -9,7 +9,8 @@ namespace SiteBuilder.Checks.RenderedPages;
 /// <param name="Anchor">The id in the page that is meant; empty for the page itself.</param>
 internal readonly record struct SitePlace(string File, string Anchor)
 {
-    private const string Index = "index.html";
+    /// <summary>The file of a folder's page.</summary>
+    public const string Index = "index.html";
 
     /// <summary>As people write the address, from the home page down: a page without its file name.</summary>
     public static string Shown(string file) => "/" + (file == Index || file.EndsWith("/" + Index, StringComparison.Ordinal) ? file[..^Index.Length] : file);
@@ -35,6 +36,8 @@ internal interface ISiteFiles
 /// <param name="drafts">The pages of reports that are drafts and so not made.</param>
 internal sealed class SiteAddresses(SiteSettings settings, ISiteFiles files, IReadOnlySet<string> drafts)
 {
+    private const int UsualPath = 256;
+
     private readonly ConcurrentDictionary<string, Lazy<HashSet<int>>> ids = new(StringComparer.Ordinal);
 
     public string Origin => settings.Origin;
@@ -74,19 +77,34 @@ internal sealed class SiteAddresses(SiteSettings settings, ISiteFiles files, IRe
         return path == settings.BasePath || path.StartsWith(settings.BasePath + "/", StringComparison.Ordinal) ? Normal("", path[settings.BasePath.Length..]) : null;
     }
 
-    private static string Normal(string folder, string path)
+    /// <summary>Goes from a folder the way that is told; empty where that climbs out of the site.</summary>
+    private static string Normal(string folder, string way)
     {
-        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        string[] steps = Uri.UnescapeDataString(path).Split('/');
-        foreach (string step in steps)
+        string steps = Uri.UnescapeDataString(way);
+        int most = folder.Length + steps.Length + SitePlace.Index.Length + 2;
+        Span<char> room = most <= UsualPath ? stackalloc char[UsualPath] : new char[most];
+        int length = 0;
+        foreach (var part in folder.AsSpan().Split('/')) length = Below(folder.AsSpan(part), room, length);
+        bool isFolder = true;
+        foreach (var part in steps.AsSpan().Split('/'))
         {
-            if (step is "" or ".") continue;
-            if (step != "..") parts.Add(step);
-            else if (parts.Count > 0) parts.RemoveAt(parts.Count - 1);
-            else return "";
+            var step = steps.AsSpan(part);
+            isFolder = step is "" or "." or "..";
+            if (!isFolder) length = Below(step, room, length);
+            else if (step is ".." && length == 0) return "";
+            else if (step is "..") length = Math.Max(0, room[..length].LastIndexOf('/'));
         }
-        if (steps[^1] is "" or "." or "..") parts.Add("index.html");
-        return string.Join('/', parts);
+        if (isFolder) length = Below(SitePlace.Index, room, length);
+        return new string(room[..length]);
+    }
+
+    /// <summary>Writes one more step behind a path, and gives its new length.</summary>
+    private static int Below(ReadOnlySpan<char> step, Span<char> path, int length)
+    {
+        if (step.IsEmpty) return length;
+        if (length > 0) path[length++] = '/';
+        step.CopyTo(path[length..]);
+        return length + step.Length;
     }
 
     private static bool HasScheme(string path)

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
+using SiteBuilder.Content;
 
 namespace SiteBuilder.Rendering.Search;
 
@@ -10,7 +10,7 @@ namespace SiteBuilder.Rendering.Search;
 /// </summary>
 internal static class JavaScriptText
 {
-    private static readonly SearchValues<char> Special = SearchValues.Create(
+    private static readonly CharacterSet Special = new(
         "\"\\<\u007F\u2028\u2029\uFEFF" + string.Concat(Enumerable.Range(0, ' ').Concat(Enumerable.Range(0xD800, 0x800)).Select(c => (char)c)));
 
     public static string Quote(string text)
@@ -18,10 +18,10 @@ internal static class JavaScriptText
         var quoted = new StringBuilder(text.Length + 16).Append('"');
         for (int at = 0; at < text.Length;)
         {
-            int length = text.AsSpan(at).IndexOfAny(Special);
-            if (length < 0) length = text.Length - at;
-            quoted.Append(text, at, length);
-            at += length;
+            int next = Special.IndexIn(text, at);
+            if (next < 0) next = text.Length;
+            quoted.Append(text, at, next - at);
+            at = next;
             if (at < text.Length) Escape(quoted, text[at++]);
         }
         return quoted.Append('"').ToString();
