@@ -8,11 +8,17 @@ namespace SiteBuilder.Rendering.Engine;
 internal sealed class Utf8Output : IScriptOutput
 {
     private const int UsualPage = 40 * 1024;
+    private const int Short = 1024; // characters that are not counted first: most of what a page is made of
     private readonly ArrayBufferWriter<byte> bytes = new(UsualPage);
 
     public ReadOnlyMemory<byte> Written => bytes.WrittenMemory;
 
-    public void Write(string text, int offset, int count) => Encoding.UTF8.GetBytes(text.AsSpan(offset, count), bytes);
+    public void Write(string text, int offset, int count)
+    {
+        var piece = text.AsSpan(offset, count);
+        if (count > Short) Encoding.UTF8.GetBytes(piece, bytes);
+        else bytes.Advance(Encoding.UTF8.GetBytes(piece, bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(count))));
+    }
 
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
     {

@@ -16,18 +16,20 @@ internal readonly record struct Span(int Rows, int Columns)
 internal sealed class HeaderCell(string text, Span span, string attributes, bool stays = false) : ReadOnlyObject
 {
     private readonly HtmlText all = new(attributes + span.Attributes);
+    private readonly HtmlText content = new(stays ? $"<span>{Html.Escape(text)}</span>" : Html.Escape(text));
 
     public string Text => text;
 
     public Span Span => span;
 
-    public override IEnumerable<string> GetMembers() => ["attributes", "text", "stays"];
+    public override IEnumerable<string> GetMembers() => ["attributes", "content", "text", "stays"];
 
     protected override bool TryGet(string member, out object? value)
     {
         value = member switch
         {
             "attributes" => all,
+            "content" => content,
             "text" => text,
             "stays" => stays,
             _ => null,
