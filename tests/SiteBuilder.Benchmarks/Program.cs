@@ -24,7 +24,7 @@ switch (args)
         Comparison.Print(program, themes, (Number(count), Number(Option("--rounds", "5")), work));
         return 0;
     case ["scale", var small, var large, ..]:
-        Scale.Print(program, themes, (Number(small), Number(large), work));
+        Scale.Print(program, themes, (Number(small), Number(large), work), Number(Option("--rounds", "1")));
         return 0;
     case ["start", ..]:
         Scale.PrintStart(program, themes, work);
@@ -38,6 +38,6 @@ switch (args)
     case ["edits", var count, ..]:
         return await Endurance.Run(program, themes, (Number(count), Number(Option("--seed", "1")))) ? 0 : 1;
     default:
-        Console.Error.WriteLine("usage: N [--rounds R] | scale SMALL LARGE | start | hugo DIR [--content DIR] | corpus N DIR [--seed S] | stages DIR | preview DIR | edits N [--seed S]; each with [--program FILE] [--themes DIR] [--work DIR]");
+        Console.Error.WriteLine("usage: N [--rounds R] | scale SMALL LARGE [--rounds R] | start | hugo DIR [--content DIR] | corpus N DIR [--seed S] | stages DIR | preview DIR | edits N [--seed S]; each with [--program FILE] [--themes DIR] [--work DIR]");
         return 2;
 }

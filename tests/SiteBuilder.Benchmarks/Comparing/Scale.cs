@@ -9,14 +9,23 @@ internal static class Scale
     private const string Season = "2026-03-31T09:00";
     private const int Starts = 21;
 
-    /// <summary>Builds everything at two sizes and prints memory and time for each report, and their ratios.</summary>
-    public static void Print(string program, string themes, (int Small, int Large, string Folder) sizes)
+    /// <summary>
+    /// Builds everything at two sizes and prints memory and time for each report, and their ratios; beside it what <c>cp -r</c> takes for the same
+    /// files, since the disk need not take the same time for each either. As in <see cref="Comparison"/>, nothing is deleted before the end.
+    /// </summary>
+    public static void Print(string program, string themes, (int Small, int Large, string Folder) sizes, int rounds)
     {
-        Console.WriteLine("| reports | wall s | CPU s | ms a report | peak MB |\n| ---: | ---: | ---: | ---: | ---: |");
-        var small = Build(program, themes, sizes.Small, sizes.Folder);
-        var large = Build(program, themes, sizes.Large, sizes.Folder);
+        string runs = Path.Combine(sizes.Folder, "scale");
+        if (Directory.Exists(runs)) Directory.Delete(runs, recursive: true);
+        foreach (int size in new[] { sizes.Small, sizes.Large }) CorpusSite.Write(size, ContentOf(sizes.Folder, size), "1");
+        Directory.CreateDirectory(runs);
+        Console.WriteLine("| reports | wall s | CPU s | ms a report | peak MB | cp -r s |\n| ---: | ---: | ---: | ---: | ---: | ---: |");
+        var small = Build(program, themes, (sizes.Small, sizes.Folder), rounds);
+        var large = Build(program, themes, (sizes.Large, sizes.Folder), rounds);
+        double more = (double)sizes.Large / sizes.Small;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"\nmemory: {large.Peak / small.Peak:0.00} times; wall for each report: {large.Wall / sizes.Large / (small.Wall / sizes.Small):0.00} times"));
+            $"\nmemory: {large.Run.Peak / small.Run.Peak:0.00} times; wall for each report: {large.Run.Wall / small.Run.Wall / more:0.00} times; cp -r: {large.Copied.Wall / small.Copied.Wall / more:0.00} times"));
+        Directory.Delete(runs, recursive: true);
     }
 
     /// <summary>Starts the program for its version, and to check a site of one report.</summary>
@@ -28,16 +37,28 @@ internal static class Scale
         Row("check of one report", Enumerable.Range(0, Starts).Select(_ => MeasuredRun.Of(program, "check", "--content", content, "--themes", themes, "--now", Season, "--quiet")));
     }
 
-    private static MeasuredRun Build(string program, string themes, int reports, string folder)
+    private static (MeasuredRun Run, MeasuredRun Copied) Build(string program, string themes, (int Reports, string Folder) size, int rounds)
     {
-        string content = Path.Combine(folder, $"content-{reports}"), output = Path.Combine(folder, "scale-output");
-        CorpusSite.Write(reports, content, "1");
-        if (Directory.Exists(output)) Directory.Delete(output, recursive: true);
-        var run = MeasuredRun.Of(program, "build", "--clean", "--content", content, "--output", output, "--themes", themes, "--now", Season, "--quiet");
-        Directory.Delete(output, recursive: true);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {reports} | {run.Wall:0.0} | {run.User + run.System:0.0} | {run.Wall * 1000 / reports:0.00} | {run.Peak:0} |"));
-        return run;
+        var (runs, copies) = (new List<MeasuredRun>(), new List<MeasuredRun>());
+        for (int round = 0; round < rounds; round++)
+        {
+            string output = Path.Combine(size.Folder, "scale", $"{size.Reports}-{round}");
+            runs.Add(Undisturbed(program, "build", "--clean", "--content", ContentOf(size.Folder, size.Reports), "--output", output, "--themes", themes, "--now", Season, "--quiet"));
+            copies.Add(Undisturbed("cp", "-r", output, output + "-copy"));
+        }
+        var (run, copied) = (MeasuredRun.Median(runs), MeasuredRun.Median(copies));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| {size.Reports} | {run.Wall:0.0} | {run.User + run.System:0.0} | {run.Wall * 1000 / size.Reports:0.00} | {run.Peak:0} | {copied.Wall:0.0} |"));
+        return (run, copied);
     }
+
+    /// <summary>Runs a program when what was written before is on the disk.</summary>
+    private static MeasuredRun Undisturbed(string program, params IEnumerable<string> arguments)
+    {
+        MeasuredRun.Of("sync");
+        return MeasuredRun.Of(program, arguments);
+    }
+
+    private static string ContentOf(string folder, int reports) => Path.Combine(folder, $"content-{reports}");
 
     private static void Row(string what, IEnumerable<MeasuredRun> runs)
     {
