@@ -6,6 +6,8 @@ namespace SiteBuilder.Checks.Passages;
 internal readonly record struct DigitRun(int At, int Length, string Digits)
 {
     private const int Longest = 40;
+    private const int MostGroups = 20;
+    private const int Gap = 3; // blanks between two groups
 
     private static readonly string[] CodeWords = ["信用代码", "机构代码", "索引号", "编号", "文号", "备案", "标识码", "证号码为", "代码为", "代码："];
 
@@ -13,41 +15,33 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
     /// The runs of at least <paramref name="shortest"/> digits that stand alone: no letter, slash, dot or sign of equality touches
     /// them, as in addresses and document numbers. Groups as cards and mobile numbers are printed in (4 4 4 4, 3-4-4) are one run.
     /// </summary>
-    public static IEnumerable<DigitRun> In(string text, int shortest)
+    public static IEnumerable<DigitRun> In(string text, int shortest) =>
+        Chains(text).SelectMany(Joined).Where(run => run.Digits.Length >= shortest && Alone(Chinese.At(text, run.At - 1)) && Alone(Chinese.At(text, run.At + run.Length)));
+
+    /// <summary>
+    /// What is made of groups that have <paramref name="length"/> characters together, however it is divided; the last may be an X.
+    /// Most of it is chance: only for numbers that prove themselves.
+    /// </summary>
+    public static IEnumerable<DigitRun> Divided(string text, int length)
     {
-        var groups = new List<DigitRun>();
-        for (int i = 0; i < text.Length;)
+        foreach (var chain in Chains(text))
         {
-            if (!IsDigit(text[i]))
+            for (int first = 0; first < chain.Count; first++)
             {
-                i++;
-                continue;
+                if (first == 0 && !Alone(Chinese.At(text, chain[0].At - 1))) continue;
+                if (From(text, chain, first, length) is { } run) yield return run;
             }
-            var group = Group(text, i);
-            i += group.Length;
-            groups.Add(group);
-            bool goesOn = i + 1 < text.Length && text[i] is ' ' or '-' && IsDigit(text[i + 1]);
-            if (goesOn && groups.Count < 8)
-            {
-                i++;
-                continue;
-            }
-            foreach (var run in Joined(groups))
-            {
-                if (run.Digits.Length >= shortest && Alone(Chinese.At(text, run.At - 1)) && Alone(Chinese.At(text, run.At + run.Length))) yield return run;
-            }
-            groups.Clear();
         }
     }
 
     /// <summary>False where no run can be so long; separators count for nothing, so some that cannot are let pass.</summary>
     public static bool MayHold(string text, int shortest)
     {
-        int digits = 0, last = -3; // no digit yet, nor one two before the first character
+        int digits = 0, last = -Gap - 2; // no digit yet, nor one before the first character
         for (int i = 0; i < text.Length; i++)
         {
             if (!IsDigit(text[i])) continue;
-            digits = last == i - 1 || last == i - 2 && text[i - 1] is ' ' or '-' ? digits + 1 : 1;
+            digits = last == i - 1 || i - last <= Gap + 1 && IsGap(text.AsSpan(last + 1, i - last - 1)) ? digits + 1 : 1;
             if (digits >= shortest - 1) return true; // the last of 18 may be an X
             last = i;
         }
@@ -61,6 +55,51 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
         return CodeWords.Any(w => before.Contains(w, StringComparison.Ordinal)) && !before.Contains("身份", StringComparison.Ordinal);
     }
 
+    /// <summary>Groups of digits with nothing but a blank or a dash between one and the next.</summary>
+    private static IEnumerable<List<DigitRun>> Chains(string text)
+    {
+        var groups = new List<DigitRun>();
+        for (int i = 0; i < text.Length;)
+        {
+            if (!IsDigit(text[i]))
+            {
+                i++;
+                continue;
+            }
+            var group = Group(text, i);
+            i += group.Length;
+            groups.Add(group);
+            if (groups.Count < MostGroups && AfterGap(text, i) is var next && next < text.Length && IsDigit(text[next]))
+            {
+                i = next;
+                continue;
+            }
+            yield return groups;
+            groups = [];
+        }
+    }
+
+    private static DigitRun? From(string text, List<DigitRun> chain, int first, int length)
+    {
+        var digits = new StringBuilder();
+        int last = first;
+        for (; last < chain.Count && digits.Length < length - 1; last++) digits.Append(chain[last].Digits);
+        if (last == first + 1 && digits.Length != length - 1) return null; // one group, and not divided
+        int start = chain[first].At, end = chain[last - 1].At + chain[last - 1].Length;
+        if (digits.Length == length - 1 && AfterGap(text, end) is var at && at < text.Length && IsCross(text[at]))
+        {
+            digits.Append('X');
+            end = at + 1;
+        }
+        else if (digits.Length == length - 1 && last < chain.Count)
+        {
+            digits.Append(chain[last].Digits);
+            end = chain[last].At + chain[last++].Length;
+        }
+        bool endsAlone = last < chain.Count || Alone(Chinese.At(text, end));
+        return digits.Length == length && endsAlone ? new DigitRun(start, end - start, digits.ToString()) : null;
+    }
+
     private static DigitRun Group(string text, int at)
     {
         var digits = new StringBuilder(20);
@@ -69,7 +108,7 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
         {
             if (digits.Length <= Longest) digits.Append(Half(text[i]));
         }
-        if (i < text.Length && text[i] is 'X' or 'x' && digits.Length == 17)
+        if (i < text.Length && IsCross(text[i]) && digits.Length == 17)
         {
             digits.Append('X');
             i++;
@@ -87,6 +126,31 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
     }
 
     private static bool Alone(char c) => !char.IsAsciiLetterOrDigit(c) && c is not ('/' or '.' or '=' or '_' or '-' or '*' or '%');
+
+    /// <summary>Behind blanks or one dash, or the place itself where none stand there.</summary>
+    private static int AfterGap(string text, int at)
+    {
+        int end = at;
+        while (end < text.Length && end - at < Gap && IsBlank(text[end])) end++;
+        return end == at && end < text.Length && IsDash(text[end]) ? end + 1 : end;
+    }
+
+    private static bool IsGap(ReadOnlySpan<char> between)
+    {
+        if (between is [var one] && IsDash(one)) return true;
+        foreach (char c in between)
+        {
+            if (!IsBlank(c)) return false;
+        }
+        return true;
+    }
+
+    private static bool IsBlank(char c) => c != '\n' && char.IsWhiteSpace(c);
+
+    private static bool IsDash(char c) => c is '-' or '－' or '–' or '—' or '·';
+
+    /// <summary>The X of an ID number, as it is typed.</summary>
+    private static bool IsCross(char c) => c is 'X' or 'x' or 'Ｘ' or 'ｘ' or '×';
 
     private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
