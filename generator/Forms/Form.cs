@@ -8,10 +8,8 @@ namespace SiteBuilder.Forms;
 /// <param name="Aspects">What the notice asks the part to cover, each with the words that show it; may be empty.</param>
 internal sealed record Part(int Number, string Title, IReadOnlyList<string> Variants, string? Table, IReadOnlyList<Aspect> Aspects)
 {
-    private string[]? names;
-
     /// <summary>Its title and the variants as labels are compared, without their numbers.</summary>
-    public IReadOnlyList<string> Names => names ??= [.. Variants.Prepend(Title).Select(t => Label.Compact(Label.WithoutNumber(t) ?? t))];
+    public IReadOnlyList<string> Names { get; } = [.. Variants.Prepend(Title).Select(t => Label.Compact(Label.WithoutNumber(t) ?? t))];
 }
 
 /// <summary>An aspect that a part must cover (主动公开), and words by which it is recognised.</summary>

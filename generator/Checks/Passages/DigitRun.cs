@@ -16,20 +16,19 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
     /// them, as in addresses and document numbers. Groups as cards and mobile numbers are printed in (4 4 4 4, 3-4-4) are one run.
     /// </summary>
     public static IEnumerable<DigitRun> In(string text, int shortest) =>
-        Chains(text).SelectMany(Joined).Where(run => run.Digits.Length >= shortest && Alone(Chinese.At(text, run.At - 1)) && Alone(Chinese.At(text, run.At + run.Length)));
+        Chains(text).SelectMany(Joined).Where(run => run.Digits.Length >= shortest && IsAlone(text, run));
 
     /// <summary>
-    /// What is made of groups that have <paramref name="length"/> characters together, however it is divided; the last may be an X.
-    /// Most of it is chance: only for numbers that prove themselves.
+    /// The runs of <paramref name="length"/> characters that stand alone, however they are divided; the last may be an X.
+    /// Most of what is divided is chance: only for numbers that prove themselves.
     /// </summary>
-    public static IEnumerable<DigitRun> Divided(string text, int length)
+    public static IEnumerable<DigitRun> HoweverDivided(string text, int length)
     {
         foreach (var chain in Chains(text))
         {
             for (int first = 0; first < chain.Count; first++)
             {
-                if (first == 0 && !Alone(Chinese.At(text, chain[0].At - 1))) continue;
-                if (From(text, chain, first, length) is { } run) yield return run;
+                if (From(text, chain, first, length) is { } run && IsAlone(text, run)) yield return run;
             }
         }
     }
@@ -41,7 +40,7 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
         for (int i = 0; i < text.Length; i++)
         {
             if (!IsDigit(text[i])) continue;
-            digits = last == i - 1 || i - last <= Gap + 1 && IsGap(text.AsSpan(last + 1, i - last - 1)) ? digits + 1 : 1;
+            digits = i - last <= Gap + 1 && IsGap(text.AsSpan(last + 1, i - last - 1)) ? digits + 1 : 1;
             if (digits >= shortest - 1) return true; // the last of 18 may be an X
             last = i;
         }
@@ -84,7 +83,6 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
         var digits = new StringBuilder();
         int last = first;
         for (; last < chain.Count && digits.Length < length - 1; last++) digits.Append(chain[last].Digits);
-        if (last == first + 1 && digits.Length != length - 1) return null; // one group, and not divided
         int start = chain[first].At, end = chain[last - 1].At + chain[last - 1].Length;
         if (digits.Length == length - 1 && AfterGap(text, end) is var at && at < text.Length && IsCross(text[at]))
         {
@@ -94,10 +92,9 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
         else if (digits.Length == length - 1 && last < chain.Count)
         {
             digits.Append(chain[last].Digits);
-            end = chain[last].At + chain[last++].Length;
+            end = chain[last].At + chain[last].Length;
         }
-        bool endsAlone = last < chain.Count || Alone(Chinese.At(text, end));
-        return digits.Length == length && endsAlone ? new DigitRun(start, end - start, digits.ToString()) : null;
+        return digits.Length == length ? new DigitRun(start, end - start, digits.ToString()) : null;
     }
 
     private static DigitRun Group(string text, int at)
@@ -124,6 +121,8 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
         if (!card && !known) return groups;
         return [new DigitRun(groups[0].At, groups[^1].At + groups[^1].Length - groups[0].At, string.Concat(groups.Select(g => g.Digits)))];
     }
+
+    private static bool IsAlone(string text, DigitRun run) => Alone(Chinese.At(text, run.At - 1)) && Alone(Chinese.At(text, run.At + run.Length));
 
     private static bool Alone(char c) => !char.IsAsciiLetterOrDigit(c) && c is not ('/' or '.' or '=' or '_' or '-' or '*' or '%');
 

@@ -20,7 +20,7 @@ internal sealed class GK281_IdentityNumber : PassageCheck
     {
         var passage = given.Passage;
         if (passage.IsIdentifier) yield break;
-        foreach (var run in DigitRun.In(passage.Text, Length).Concat(DigitRun.Divided(passage.Text, Length)).DistinctBy(run => run.At))
+        foreach (var run in DigitRun.HoweverDivided(passage.Text, Length))
         {
             if (!PersonalNumbers.IsIdentity(run.Digits) || run.IsCode(passage.Text) || given.Lexicon.IsAgencyCode(run.Digits)) continue;
             yield return new Finding(Rule, passage.Place(run.At, run.Length), new(
