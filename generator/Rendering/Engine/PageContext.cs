@@ -81,7 +81,7 @@ internal sealed class PageContext : TemplateContext
     /// <summary>An expression that yields nothing is a mistake in the template; what <c>capture</c> caught is ready HTML.</summary>
     public override object? Evaluate(ScriptNode? scriptNode, bool aliasReturnedFunction)
     {
-        if (++steps > MostSteps) throw Endless(scriptNode?.Span ?? default);
+        Step(scriptNode);
         object? result = base.Evaluate(scriptNode, aliasReturnedFunction);
         if (result is string { Length: >= LongestText }) throw Endless(scriptNode?.Span ?? default);
         if (result is not null) return result;
@@ -94,6 +94,12 @@ internal sealed class PageContext : TemplateContext
             SetValue(target, new HtmlText(caught.ToString()));
         }
         return result;
+    }
+
+    /// <summary>Counts a step of the template.</summary>
+    public void Step(ScriptNode? node)
+    {
+        if (++steps > MostSteps) throw Endless(node?.Span ?? default);
     }
 
     private void Count(ScribanSpan span, int characters)

@@ -10,7 +10,7 @@ internal abstract class ReadOnlyObject : IScriptObject
     public abstract IEnumerable<string> GetMembers();
 
     /// <summary>False where there is no such member, which is an error of the template.</summary>
-    protected abstract bool TryGet(string member, out object? value);
+    internal abstract bool TryGet(string member, out object? value);
 
     public int Count => GetMembers().Count();
 

@@ -20,6 +20,9 @@ internal sealed class Utf8Output : IScriptOutput
         else bytes.Advance(Encoding.UTF8.GetBytes(piece, bytes.GetSpan(Encoding.UTF8.GetMaxByteCount(count))));
     }
 
+    /// <summary>Text that is in bytes already.</summary>
+    public void Write(ReadOnlySpan<byte> text) => bytes.Write(text);
+
     public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
     {
         Write(text, offset, count);

@@ -9,7 +9,7 @@ internal sealed class View(params (string Name, object? Value)[] members) : Read
 {
     public override IEnumerable<string> GetMembers() => members.Select(m => m.Name);
 
-    protected override bool TryGet(string member, out object? value)
+    internal override bool TryGet(string member, out object? value)
     {
         foreach (var (name, held) in members)
         {

@@ -39,7 +39,7 @@ internal sealed class FigureView(HtmlText attributes, string text) : ReadOnlyObj
 {
     public override IEnumerable<string> GetMembers() => ["attributes", "text"];
 
-    protected override bool TryGet(string member, out object? value)
+    internal override bool TryGet(string member, out object? value)
     {
         value = member switch
         {

@@ -24,7 +24,7 @@ internal sealed class HeaderCell(string text, Span span, string attributes, bool
 
     public override IEnumerable<string> GetMembers() => ["attributes", "content", "text", "stays"];
 
-    protected override bool TryGet(string member, out object? value)
+    internal override bool TryGet(string member, out object? value)
     {
         value = member switch
         {

@@ -1,9 +1,14 @@
 using SiteBuilder.Forms;
+using SiteBuilder.Rendering.Engine.Direct;
 
 namespace SiteBuilder.Rendering.Tables;
 
 /// <summary>A row of the body as printed: the labels that begin in it and the places of its figures.</summary>
-internal sealed record PrintedRow(IReadOnlyList<HeaderCell> Headers, IReadOnlyList<FigureCell> Figures);
+internal sealed record PrintedRow(IReadOnlyList<HeaderCell> Headers, IReadOnlyList<FigureCell> Figures)
+{
+    /// <summary>The labels as templates see them.</summary>
+    public SharedPrint ShownHeaders { get; } = new(Headers);
+}
 
 /// <summary>
 /// The print of a statutory table without its figures: headers with spans and ids, and for each figure the ids of all its
@@ -17,6 +22,12 @@ internal sealed record PrintedRow(IReadOnlyList<HeaderCell> Headers, IReadOnlyLi
 internal sealed record PrintedTable(TableDefinition Definition, IReadOnlyList<IReadOnlyList<HeaderCell>> Head,
     IReadOnlyList<IReadOnlyList<PrintedRow>> Bodies, int LabelColumns, int Width)
 {
+    /// <summary>The rows of the header as templates see them.</summary>
+    public SharedPrint ShownHead { get; } = new(Head.Select(row => new SharedPrint(row)));
+
+    /// <summary>The class of each column as templates see it: a column of labels, by its place, or of figures.</summary>
+    public SharedPrint ShownColumns { get; } = new(Enumerable.Range(1, Width).Select(c => c <= LabelColumns ? $"l{c}" : "f"));
+
     /// <param name="table">The table.</param>
     /// <param name="prefix">What the ids of its headers begin with, so that they are unique in the page.</param>
     public static PrintedTable Of(TableDefinition table, string prefix)

@@ -11,8 +11,8 @@ internal static class TableView
         ("key", print.Definition.Key),
         ("caption", print.Definition.Caption),
         ("labels", print.LabelColumns),
-        ("columns", Enumerable.Range(1, print.Width).Select(c => c <= print.LabelColumns ? $"l{c}" : "f").ToArray()),
-        ("head", print.Head),
+        ("columns", print.ShownColumns),
+        ("head", print.ShownHead),
         ("bodies", Bodies(print, figures)),
         ("notes", figures is null ? [] : TableNotes.Of(figures)));
 
@@ -25,7 +25,7 @@ internal static class TableView
             bodies[b] = new View[rows.Count];
             for (int r = 0; r < rows.Count; r++)
             {
-                bodies[b][r] = new View(("headers", rows[r].Headers), ("figures", Figures(rows[r].Figures, figures)));
+                bodies[b][r] = new View(("headers", rows[r].ShownHeaders), ("figures", Figures(rows[r].Figures, figures)));
             }
         }
         return bodies;

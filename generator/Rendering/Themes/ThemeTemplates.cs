@@ -3,6 +3,7 @@ using Scriban;
 using Scriban.Parsing;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering.Engine;
+using SiteBuilder.Rendering.Engine.Direct;
 
 namespace SiteBuilder.Rendering.Themes;
 
@@ -30,6 +31,7 @@ internal sealed class ThemeTemplates
             if (template.HasErrors) findings.Add(GK501_BrokenTemplate.At(template.Messages.First(m => m.Type == ParserMessageType.Error)));
             else templates.byPath.Add(file.Path, template);
         }
+        DirectParts.PutInto(templates.byPath.Values);
         return templates;
     }
 

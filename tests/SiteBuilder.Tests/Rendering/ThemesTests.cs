@@ -57,7 +57,7 @@ public sealed class ThemesTests : IDisposable
     [InlineData("{{ include \"nothing\" }}", 1, 4)]
     [InlineData("{{ asset \"nothing.css\" }}", 1, 4)]
     [InlineData("{{ date.now }}", 1, 4)]
-    [InlineData("{{ page }}", 1, 1)]
+    [InlineData("{{ page }}", 1, 4)]
     public void A_template_that_asks_for_what_is_not_there_is_reported_at_its_place(string template, int line, int column)
     {
         site.WithTheme("portal/layouts/page.html", template);
