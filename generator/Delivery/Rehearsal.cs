@@ -15,8 +15,14 @@ internal static class Rehearsal
         AllCores.Do([.. plan.Where(file => file.SourcePath is null)], file =>
         {
             if (file.Pour is { } pour) pour(Stream.Null);
-            else foreach (var finding in file.Make().Findings) findings.Add(finding);
+            else Add(file.Make());
         }, stop);
         return Finding.InOrder(findings);
+
+        void Add(MadeFile made)
+        {
+            foreach (var finding in made.Findings) findings.Add(finding);
+            made.Forget();
+        }
     }
 }

@@ -19,7 +19,8 @@ internal static class StagedFile
     {
         if (file.SourcePath is not null) return Copy(file.SourcePath, path, shown);
         if (file.Pour is not null) return Pour(file.Pour, path, shown);
-        var (bytes, findings) = file.Make();
+        var made = file.Make();
+        var (bytes, findings) = made;
         long changed = 0;
         DiskTrouble.Told(shown, () =>
         {
@@ -27,7 +28,9 @@ internal static class StagedFile
             RandomAccess.Write(target, bytes.Span, 0);
             changed = File.GetLastWriteTimeUtc(target).Ticks;
         });
-        return new(FileDigest.Of(bytes.Span), bytes.Length, changed, findings);
+        var stamp = new FileStamp(FileDigest.Of(bytes.Span), bytes.Length, changed, findings);
+        made.Forget();
+        return stamp;
     }
 
     /// <summary>Writes a file piece by piece.</summary>

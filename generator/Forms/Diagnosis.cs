@@ -10,7 +10,7 @@ internal static class Diagnosis
     /// <summary>Explanations for everything that fails in the table, in the order of the table; empty where all relations hold.</summary>
     public static IReadOnlyList<Explanation> Of(FilledTable table)
     {
-        if (Weighing.AllHold(table)) return [];
+        if (table.AllHold) return [];
         var weighings = Weighing.Of(table);
         var result = new List<Explanation>();
         foreach (var group in Components(weighings)) result.AddRange(Explain(table, group));

@@ -15,42 +15,40 @@ internal sealed record Estimate(Expectation Expectation, int Figure, IReadOnlyLi
     public bool Holds => Expectation.Holds(Actual, Expected);
 
     /// <summary>Every estimate of a kind that can be made: what rests on a missing figure or on cells that last year's form lacks is left out.</summary>
-    public static IEnumerable<Estimate> Of(ExpectationKind kind, FilledTable table, FilledTable? last)
+    public static IEnumerable<Estimate> Of(ExpectationKind kind, FilledTable table, FilledTable? last) => Of(kind, table, last, onlyFailing: false);
+
+    /// <summary>Those that do not hold; of the others, which are most, none is made.</summary>
+    public static IEnumerable<Estimate> Failing(ExpectationKind kind, FilledTable table, FilledTable? last) => Of(kind, table, last, onlyFailing: true);
+
+    private static IEnumerable<Estimate> Of(ExpectationKind kind, FilledTable table, FilledTable? last, bool onlyFailing)
     {
         foreach (var expectation in table.Definition.Expectations)
         {
             if (expectation.Kind != kind || (expectation.Last.Count > 0 && last is null)) continue;
-            for (int i = 0; i < expectation.Times(table.Definition); i++)
+            foreach (var cells in expectation.In(table.Definition, last?.Definition))
             {
-                if (At(expectation, i, table, last) is { } estimate) yield return estimate;
+                if (!AreFilled(table, [cells.Figure]) || !AreFilled(table, cells.Here) || last is not null && !AreFilled(last, cells.Before)) continue;
+                decimal actual = table[cells.Figure]!.Value, expected = SumOf(expectation, cells, table, last);
+                if (onlyFailing && expectation.Holds(actual, expected)) continue;
+                yield return new Estimate(expectation, cells.Figure, cells.Here, cells.Before) { Actual = actual, Expected = expected };
             }
         }
     }
 
-    private static Estimate? At(Expectation expectation, int at, FilledTable table, FilledTable? last)
+    private static decimal SumOf(Expectation expectation, ExpectedCells cells, FilledTable table, FilledTable? last)
     {
-        int figure = expectation.CellOf(table.Definition, expectation.Figure, at);
-        if (!IsFilled(table, figure) || CellsHere(expectation, at, table) is not { } here) return null;
-        if ((last is null ? [] : expectation.Before(table.Definition, at, last)) is not { } before) return null;
-
         decimal expected = 0;
-        foreach (int cell in before) expected += last![cell]!.Value;
-        for (int i = 0; i < here.Length; i++) expected += i < expectation.Plus.Count ? table[here[i]]!.Value : -table[here[i]]!.Value;
-        return new Estimate(expectation, figure, here, before) { Actual = table[figure]!.Value, Expected = expected };
+        foreach (int cell in cells.Before) expected += last![cell]!.Value;
+        for (int i = 0; i < cells.Here.Length; i++) expected += i < expectation.Plus.Count ? table[cells.Here[i]]!.Value : -table[cells.Here[i]]!.Value;
+        return expected;
     }
 
-    /// <summary>This year's cells that are added, then those that are taken off; null where one holds no figure.</summary>
-    private static int[]? CellsHere(Expectation expectation, int at, FilledTable table)
+    private static bool AreFilled(FilledTable table, ReadOnlySpan<int> cells)
     {
-        int[] here = new int[expectation.Plus.Count + expectation.Minus.Count];
-        for (int i = 0; i < here.Length; i++)
+        foreach (int cell in cells)
         {
-            int leaf = i < expectation.Plus.Count ? expectation.Plus[i] : expectation.Minus[i - expectation.Plus.Count];
-            here[i] = expectation.CellOf(table.Definition, leaf, at);
-            if (!IsFilled(table, here[i])) return null;
+            if (!table.HasFigure(cell)) return false;
         }
-        return here;
+        return true;
     }
-
-    private static bool IsFilled(FilledTable table, int cell) => table.Definition.Exists(cell) && table.HasFigure(cell);
 }

@@ -53,24 +53,31 @@ internal sealed record Expectation(ExpectationKind Kind, bool OverRows, int Figu
 
     public IReadOnlyList<string> Last { get; init; } = [];
 
-    /// <summary>The cell in this row or column (<paramref name="at"/>: its position on the other axis) of the table.</summary>
-    public int CellOf(TableDefinition table, int leaf, int at) => OverRows ? table.IndexOf(leaf, at) : table.IndexOf(at, leaf);
+    private volatile Laid[] laid = [];
 
-    /// <summary>The cells of last year's table on which it rests in this row or column; null where one is not there or holds no figure.</summary>
-    public IReadOnlyList<int>? Before(TableDefinition table, int at, FilledTable last)
+    /// <summary>The cells that it speaks of in each row or column in which all of them exist, in this year's table and last year's. Laid out once for two forms.</summary>
+    /// <param name="table">This year's table.</param>
+    /// <param name="last">Last year's, which may be of another form; none where there was no report.</param>
+    public ExpectedCells[] In(TableDefinition table, TableDefinition? last)
     {
-        string across = (OverRows ? table.Columns : table.Rows).Leaves[at].Key;
-        int[] cells = new int[Last.Count];
-        for (int i = 0; i < cells.Length; i++)
+        foreach (var one in laid)
         {
-            cells[i] = OverRows ? last.Definition.IndexOf(Last[i], across) : last.Definition.IndexOf(across, Last[i]);
-            if (cells[i] < 0 || !last.HasFigure(cells[i])) return null;
+            if (one.Table == table && one.Last == last) return one.Cells;
         }
+        ExpectedCells[] cells = [.. Enumerable.Range(0, OverRows ? table.Columns.Leaves.Count : table.Rows.Leaves.Count).Select(at => At(at, table, last)).OfType<ExpectedCells>()];
+        laid = [.. laid, new Laid(table, last, cells)];
         return cells;
     }
 
-    /// <summary>How many rows or columns of the table it is weighed in.</summary>
-    public int Times(TableDefinition table) => OverRows ? table.Columns.Leaves.Count : table.Rows.Leaves.Count;
+    private ExpectedCells? At(int at, TableDefinition table, TableDefinition? last)
+    {
+        int CellOf(int leaf) => OverRows ? table.IndexOf(leaf, at) : table.IndexOf(at, leaf);
+        string across = (OverRows ? table.Columns : table.Rows).Leaves[at].Key;
+        int figure = CellOf(Figure);
+        int[] here = [.. Plus.Concat(Minus).Select(CellOf)];
+        int[] before = last is null ? [] : [.. Last.Select(key => OverRows ? last.IndexOf(key, across) : last.IndexOf(across, key))];
+        return table.Exists(figure) && here.All(table.Exists) && !before.Contains(-1) ? new ExpectedCells(figure, here, before) : null;
+    }
 
     /// <summary>True where the figure is what the kind expects.</summary>
     public bool Holds(decimal actual, decimal expected) => Kind switch
@@ -79,4 +86,9 @@ internal sealed record Expectation(ExpectationKind Kind, bool OverRows, int Figu
         ExpectationKind.Cover or ExpectationKind.Most => actual <= expected,
         _ => actual == expected,
     };
+
+    private sealed record Laid(TableDefinition Table, TableDefinition? Last, ExpectedCells[] Cells);
 }
+
+/// <summary>The cells of an expectation in one row or column: the figure, what it rests on in its own table (added, then taken off) and in last year's.</summary>
+internal sealed record ExpectedCells(int Figure, int[] Here, int[] Before);

@@ -29,6 +29,7 @@ internal sealed class FilledTable
     private readonly CellState[] states;
     private IReadOnlyList<Explanation>? explanations;
     private IReadOnlyDictionary<int, Line>? derivations;
+    private bool? allHold;
 
     public FilledTable(TableDefinition definition, string file, params ReadOnlySpan<CellInput> cells)
     {
@@ -67,6 +68,9 @@ internal sealed class FilledTable
 
     /// <summary>What is wrong with the figures; empty where every relation holds. Found when it is first asked for.</summary>
     public IReadOnlyList<Explanation> Explanations => explanations ??= Diagnosis.Of(this);
+
+    /// <summary>True where no relation fails. Found when it is first asked for.</summary>
+    public bool AllHold => allHold ??= Weighing.AllHold(this);
 
     /// <summary>The cells as they were read: from these, in this order, the same table comes again.</summary>
     public IEnumerable<CellInput> Inputs

@@ -1,7 +1,7 @@
 namespace SiteBuilder.Forms;
 
 /// <summary>A relation laid on one row or column: the cells of its two sides.</summary>
-internal sealed record Line(Relation Relation, IReadOnlyList<int> Left, IReadOnlyList<int> Right);
+internal sealed record Line(Relation Relation, int[] Left, int[] Right);
 
 /// <summary>Lays relations on every row (or column) of a table in which all their cells exist.</summary>
 internal static class Lines

@@ -51,6 +51,20 @@ internal sealed class PackedCells
         return new((int)(packed & Largest), 0, 0, (packed & Negative) != 0, (byte)((packed >> ScaleShift) & MostDecimals));
     }
 
+    /// <summary>What the figures of some cells come to; false where one is no whole number or is held beside: then they are to be added one by one.</summary>
+    public bool TryAdd(ReadOnlySpan<int> cells, out long sum)
+    {
+        sum = 0;
+        foreach (int cell in cells)
+        {
+            uint packed = figures[cell];
+            if ((packed & ~(Largest | Negative)) != 0) return false;
+            long figure = packed & Largest;
+            sum += (packed & Negative) != 0 ? -figure : figure;
+        }
+        return true;
+    }
+
     /// <summary>Keeps the figure with the decimals that it was written with.</summary>
     public void Keep(int cell, decimal figure)
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace SiteBuilder.Forms;
 
 /// <summary>How a table is printed.</summary>
@@ -17,6 +19,9 @@ internal enum TableLayout
 internal sealed class TableDefinition
 {
     private readonly bool[] exists;
+    private readonly int width;
+    private readonly Header[] rowHeaders, columnHeaders;
+    private readonly CellAddress?[] addresses;
 
     public TableDefinition(string key, TableLayout layout, Axis rows, Axis columns, IReadOnlySet<(string Row, string Column)> missing)
     {
@@ -24,7 +29,9 @@ internal sealed class TableDefinition
         Layout = layout;
         Rows = rows;
         Columns = columns;
-        exists = new bool[rows.Leaves.Count * columns.Leaves.Count];
+        (rowHeaders, columnHeaders, width) = ([.. rows.Leaves], [.. columns.Leaves], columns.Leaves.Count);
+        exists = new bool[rowHeaders.Length * width];
+        addresses = new CellAddress?[exists.Length];
         for (int r = 0; r < rows.Leaves.Count; r++)
         {
             for (int c = 0; c < columns.Leaves.Count; c++)
@@ -83,7 +90,7 @@ internal sealed class TableDefinition
     public int Size => exists.Length;
 
     /// <summary>The number of the cell in row <paramref name="row"/> and column <paramref name="column"/> (leaf positions).</summary>
-    public int IndexOf(int row, int column) => row * Columns.Leaves.Count + column;
+    public int IndexOf(int row, int column) => row * width + column;
 
     /// <summary>The number of a cell by its keys, or -1 where there is none.</summary>
     public int IndexOf(string row, string column)
@@ -94,13 +101,13 @@ internal sealed class TableDefinition
 
     public bool Exists(int cell) => exists[cell];
 
-    public int RowOf(int cell) => cell / Columns.Leaves.Count;
+    public int RowOf(int cell) => cell / width;
 
-    public int ColumnOf(int cell) => cell % Columns.Leaves.Count;
+    public int ColumnOf(int cell) => cell % width;
 
-    public Header RowHeader(int cell) => Rows.Leaves[RowOf(cell)];
+    public Header RowHeader(int cell) => rowHeaders[RowOf(cell)];
 
-    public Header ColumnHeader(int cell) => Columns.Leaves[ColumnOf(cell)];
+    public Header ColumnHeader(int cell) => columnHeaders[ColumnOf(cell)];
 
     /// <summary>A cell is computed when its row or its column is a total of the form.</summary>
     public bool IsComputed(int cell) => RowHeader(cell).Computed || ColumnHeader(cell).Computed;
@@ -109,7 +116,10 @@ internal sealed class TableDefinition
         ColumnHeader(cell).Kind != NumberKind.Count ? ColumnHeader(cell).Kind : RowHeader(cell).Kind;
 
     /// <summary><c>table.row.column</c>: row keys may hold dots.</summary>
-    public string Address(int cell) => $"{Key}.{RowHeader(cell).Key}.{ColumnHeader(cell).Key}";
+    public string Address(int cell) => AddressOf(cell).Text;
+
+    /// <summary>The address in UTF-8, as it stands in pages.</summary>
+    public ReadOnlySpan<byte> AddressBytes(int cell) => AddressOf(cell).Bytes;
 
     /// <summary>「行·列」 in printed words, for messages.</summary>
     public string Describe(int cell) => $"{Name}「{RowHeader(cell).Label}」行「{ColumnHeader(cell).Label}」列";
@@ -121,5 +131,15 @@ internal sealed class TableDefinition
         return dot < 0 ? -1 : IndexOf(rowAndColumn[..dot], rowAndColumn[(dot + 1)..]);
     }
 
+    private CellAddress AddressOf(int cell) => addresses[cell] ??= new CellAddress($"{Key}.{RowHeader(cell).Key}.{ColumnHeader(cell).Key}");
+
     private static Header BlockOf(Header row) => row.Parent is null ? row : BlockOf(row.Parent);
+
+    /// <summary>Every report and every page asks for the addresses of all cells: each is put together once.</summary>
+    private sealed class CellAddress(string text)
+    {
+        public string Text => text;
+
+        public byte[] Bytes { get; } = Encoding.UTF8.GetBytes(text);
+    }
 }

@@ -14,7 +14,7 @@ internal static class Totals
         do
         {
             before = derived.Count;
-            foreach (var line in definition.Lines.Where(l => l.Relation.Kind == RelationKind.Total && l.Right.Count == 1))
+            foreach (var line in definition.Lines.Where(l => l.Relation.Kind == RelationKind.Total && l.Right.Length == 1))
             {
                 int total = line.Right[0];
                 if (states[total] != CellState.Blank) continue;

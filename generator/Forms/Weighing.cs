@@ -50,7 +50,7 @@ internal sealed class Weighing
         return weighings;
     }
 
-    /// <summary>True where no relation of the table fails: most tables, found without laying out the equations.</summary>
+    /// <summary>True where no relation of the table fails: most tables, found without laying out the equations (<see cref="FilledTable.AllHold"/> keeps it).</summary>
     public static bool AllHold(FilledTable table)
     {
         foreach (var line in table.Definition.Lines)
@@ -67,19 +67,20 @@ internal sealed class Weighing
     private static bool CanBeWeighed(FilledTable table, Line line) =>
         line.Relation.Kind != RelationKind.NotNegative && HasFigures(table, line.Left) && HasFigures(table, line.Right);
 
-    private static bool HasFigures(FilledTable table, IReadOnlyList<int> cells)
+    private static bool HasFigures(FilledTable table, int[] cells)
     {
-        for (int i = 0; i < cells.Count; i++)
+        foreach (int cell in cells)
         {
-            if (!table.HasFigure(cells[i])) return false;
+            if (!table.HasFigure(cell)) return false;
         }
         return true;
     }
 
-    private static decimal Sum(FilledTable table, IReadOnlyList<int> cells)
+    private static decimal Sum(FilledTable table, int[] cells)
     {
+        if (table.Held.TryAdd(cells, out long whole)) return whole;
         decimal sum = 0;
-        for (int i = 0; i < cells.Count; i++) sum += table[cells[i]]!.Value;
+        foreach (int cell in cells) sum += table[cell]!.Value;
         return sum;
     }
 

@@ -32,10 +32,9 @@ internal sealed class CarriedOver
 
     private void Take(Expectation expectation, TableDefinition table, FilledTable last)
     {
-        for (int at = 0; at < expectation.Times(table); at++)
+        foreach (var cells in expectation.In(table, last.Definition))
         {
-            int cell = expectation.CellOf(table, expectation.Figure, at);
-            if (table.Exists(cell) && expectation.Before(table, at, last) is { } before) figures[(table.Key, cell)] = before.Sum(c => last[c]!.Value);
+            if (cells.Before.All(last.HasFigure)) figures[(table.Key, cells.Figure)] = cells.Before.Sum(c => last[c]!.Value);
         }
     }
 }

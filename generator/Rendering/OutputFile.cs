@@ -8,7 +8,13 @@ namespace SiteBuilder.Rendering;
 /// <summary>The bytes of a finished file and what went wrong while it was made; with an error the bytes must not be published.</summary>
 internal sealed record MadeFile(ReadOnlyMemory<byte> Bytes, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>What the bytes lie in, where another page may be written into the same room.</summary>
+    public Utf8Output? Output { private get; init; }
+
     public static MadeFile Of(ReadOnlyMemory<byte> bytes) => new(bytes, []);
+
+    /// <summary>Says, once, that nobody looks at the bytes any more. Who keeps them says nothing.</summary>
+    public void Forget() => Output?.LayBack();
 }
 
 /// <summary>

@@ -40,18 +40,33 @@ internal static class BoundFigures
         return (now > before ? "增长" : "下降") + percent.ToString("0.#", CultureInfo.InvariantCulture) + "%";
     }
 
+    /// <summary>How to write a binding of this cell: in the printed words where these lead to it, else by its address; null where neither does.</summary>
+    public static string? PathTo(Form form, TableDefinition table, int cell)
+    {
+        string labels = $"{table.Name}.{table.RowHeader(cell).ShortName ?? table.RowHeader(cell).Label}.{table.ColumnHeader(cell).Label}";
+        return new[] { labels, table.Address(cell) }.FirstOrDefault(path => Place(form, path) == (table, cell, null));
+    }
+
     private static BoundFigure Find(Report report, string path)
     {
+        var (table, cell, reason) = Place(report.Form, path);
+        return table is null ? BoundFigure.Fails(reason!.Value) : Figure(report, table, cell);
+    }
+
+    /// <summary>The table and the cell of a path, or the reason for which there is none.</summary>
+    private static (TableDefinition? Table, int Cell, Text? Reason) Place(Form form, string path)
+    {
         int first = path.IndexOf('.'), last = path.LastIndexOf('.');
-        if (first < 0 || last <= first) return BoundFigure.Fails(new("应写成“表.行.列”三段，例如 表三.本年新收.总计。", "it must be table.row.column, as requests.new.total."));
+        if (first < 0 || last <= first) return (null, -1, new("应写成“表.行.列”三段，例如 表三.本年新收.总计。", "it must be table.row.column, as requests.new.total."));
         string tableName = path[..first].Trim();
-        var definition = report.Form.Tables.FirstOrDefault(t => t.Key == tableName || t.Name == Label.Compact(tableName));
+        var definition = form.Tables.FirstOrDefault(t => t.Key == tableName || t.Name == Label.Compact(tableName));
         if (definition is null)
         {
-            var hint = Nearest.Suggestion(tableName, report.Form.Tables.SelectMany(t => new[] { t.Name, t.Key }));
-            return BoundFigure.Fails(new($"没有「{tableName}」这张表。{hint.Zh}", $"there is no table “{tableName}”.{hint.En}"));
+            var hint = Nearest.Suggestion(tableName, form.Tables.SelectMany(t => new[] { t.Name, t.Key }));
+            return (null, -1, new($"没有「{tableName}」这张表。{hint.Zh}", $"there is no table “{tableName}”.{hint.En}"));
         }
-        return Cell(definition, path, first, last) is var (cell, reason) && reason is { } why ? BoundFigure.Fails(why) : Figure(report, definition, cell);
+        var (cell, reason) = Cell(definition, path, first, last);
+        return reason is null ? (definition, cell, null) : (null, -1, reason);
     }
 
     /// <summary>Column labels may hold dots themselves, so each dot is tried from the right.</summary>

@@ -12,20 +12,16 @@ namespace SiteBuilder.Checks.Claims;
 internal sealed record FreeNumber(SourceSpan Place, string Path, string Printed)
 {
     /// <summary>Every number of a report that could be bound, in the order of the text.</summary>
-    public static IEnumerable<FreeNumber> In(Report report, TextReading reading)
+    /// <param name="reading">What the text says.</param>
+    /// <param name="phrasebook">The words of its form.</param>
+    public static IEnumerable<FreeNumber> In(TextReading reading, Phrasebook phrasebook)
     {
         foreach (var claim in reading.Claims.Where(c => c.Verdict == Verdict.Right && !c.Mention.IsBound && c.Sum!.Cells.Count == 1))
         {
             var (table, cell) = (claim.Sum!.Table, claim.Sum.Cells[0]);
             string printed = Digits.Text(table[cell]!.Value), typed = claim.Mention.Typed;
             if (!typed.StartsWith(printed, StringComparison.Ordinal) || typed.Length > printed.Length && char.IsAsciiDigit(typed[printed.Length])) continue;
-            if (Binding(report, table.Definition, cell, printed) is { } path) yield return new FreeNumber(claim.Mention.Place, path, printed);
+            if (phrasebook.PathTo(table.Definition, cell) is { } path) yield return new FreeNumber(claim.Mention.Place, path, printed);
         }
-    }
-
-    private static string? Binding(Report report, TableDefinition table, int cell, string printed)
-    {
-        string labels = $"{table.Name}.{table.RowHeader(cell).ShortName ?? table.RowHeader(cell).Label}.{table.ColumnHeader(cell).Label}";
-        return new[] { labels, table.Address(cell) }.FirstOrDefault(path => BoundFigures.Print(report, new Binding(BindingKind.Figure, "", path, default)) == printed);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class Ledger(Report report, Phrasebook phrasebook)
     private HashSet<int> Shaken(FilledTable table)
     {
         if (shaken.TryGetValue(table.Definition.Key, out var cells)) return cells;
-        cells = Weighing.AllHold(table) ? [] : [.. Weighing.Of(table).Where(w => w.Difference != 0).SelectMany(w => w.Line.Left.Concat(w.Line.Right))];
+        cells = table.AllHold ? [] : [.. Weighing.Of(table).Where(w => w.Difference != 0).SelectMany(w => w.Line.Left.Concat(w.Line.Right))];
         shaken.Add(table.Definition.Key, cells);
         return cells;
     }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using SiteBuilder.Content;
 using SiteBuilder.Forms;
+using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.Claims;
 
@@ -11,7 +12,12 @@ internal sealed class FormPhrases(Form form, IEnumerable<Agency> agencies)
 {
     private readonly ConcurrentDictionary<string, CellTerms?> terms = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<(TableDefinition Table, int Cell), string?> paths = [];
+
     public WordList Words { get; } = new(form, agencies.SelectMany(OwnNames.Of));
+
+    /// <summary>How to write a binding of a cell (<see cref="BoundFigures.PathTo"/>).</summary>
+    public string? PathTo(TableDefinition table, int cell) => paths.GetOrAdd((table, cell), static (at, form) => BoundFigures.PathTo(form, at.Table, at.Cell), form);
 
     /// <summary>The cells of a sum (<see cref="Subject.Sums"/>); null where the form has none of the kind.</summary>
     public CellTerms? Terms(string sum) => terms.GetOrAdd(sum, static (wanted, form) => CellTerms.Of(form, wanted), form);
@@ -32,6 +38,9 @@ internal sealed class Phrasebook(Agency agency, FormPhrases phrases)
 
     /// <summary>The longest word that begins at <paramref name="at"/>, or null.</summary>
     public Entry? At(string text, int at) => phrases.Words.At(text, at, names);
+
+    /// <summary>How to write a binding of a cell of the form.</summary>
+    public string? PathTo(TableDefinition table, int cell) => phrases.PathTo(table, cell);
 
     /// <summary>The cells of a sum (<see cref="Subject.Sums"/>); null where the form has none of the kind.</summary>
     public CellTerms? Terms(string sum) => phrases.Terms(sum);

@@ -24,9 +24,13 @@ internal static class GK401_CellNotOnceInPage
     private static bool IsComplete(Report report, ReadOnlySpan<byte> page)
     {
         var cells = new PageCells(page);
-        foreach (var (figures, cell) in Expected(report))
+        foreach (var table in report.Form.Tables)
         {
-            if (!cells.Next() || !Equal(cells.Address, figures.Definition.Address(cell)) || !Equal(cells.Content, PrintedFigure.Of(figures, cell))) return false;
+            if (!report.Tables.TryGetValue(table.Key, out var figures)) continue;
+            foreach (int cell in table.Cells)
+            {
+                if (!cells.Next() || !cells.Address.SequenceEqual(table.AddressBytes(cell)) || !Equal(cells.Content, PrintedFigure.Of(figures, cell))) return false;
+            }
         }
         return !cells.Next();
     }

@@ -21,14 +21,35 @@ internal static class GK408_BlockedByPolicy
         var findings = new List<Finding>();
         // Only a theme can write code into a page, and it does so on all of them: its place is the theme, so that it is said once.
         var theme = SourceSpan.Of($"themes/{settings.Theme}");
-        if (page.IndexOf("<style"u8) >= 0 || page.IndexOf(" style=\""u8) >= 0) findings.Add(At(theme, new("行内样式", "an inline style")));
+        if (HasInlineStyle(page)) findings.Add(At(theme, new("行内样式", "an inline style")));
         if (HasInlineScript(page)) findings.Add(At(theme, new("行内脚本", "an inline script")));
         if (HasHandler(page)) findings.Add(At(theme, new("事件属性（onclick 等）", "an event attribute (onclick …)")));
-        if (page.IndexOf(" src=\"http"u8) >= 0 || page.IndexOf(" src=\"//"u8) >= 0 || page.IndexOf("<iframe"u8) >= 0)
+        if (LoadsFromElsewhere(page) || page.IndexOf("<iframe"u8) >= 0)
         {
             findings.Add(At(SourceSpan.Of(source), new("从其他网站载入的图片或者内嵌页面", "a picture or frame of another site")));
         }
         return findings;
+    }
+
+    /// <summary>Words are looked for without the marks around them, which stand everywhere in a page.</summary>
+    private static bool HasInlineStyle(ReadOnlySpan<byte> page)
+    {
+        for (int from = 0; page[from..].IndexOf("style"u8) is >= 0 and var at; from += at + "style"u8.Length)
+        {
+            var before = page[..(from + at)];
+            if (before.EndsWith("<"u8) || before.EndsWith(" "u8) && page[(from + at)..].StartsWith("style=\""u8)) return true;
+        }
+        return false;
+    }
+
+    private static bool LoadsFromElsewhere(ReadOnlySpan<byte> page)
+    {
+        for (int from = 0; page[from..].IndexOf(" src=\""u8) is >= 0 and var at;)
+        {
+            from += at + " src=\""u8.Length;
+            if (page[from..].StartsWith("http"u8) || page[from..].StartsWith("//"u8)) return true;
+        }
+        return false;
     }
 
     private static bool HasInlineScript(ReadOnlySpan<byte> page)

@@ -18,7 +18,7 @@ internal sealed class GK249_NumbersCouldBeBound : ReportCheck
 
     private IEnumerable<Finding> Counts(ReportCase given)
     {
-        foreach (var free in FreeNumber.In(given.Report, given.Reading)) yield return At(free.Place, free.Printed, free.Path);
+        foreach (var free in FreeNumber.In(given.Reading, given.Ledger.Phrasebook)) yield return At(free.Place, free.Printed, free.Path);
     }
 
     /// <summary>增长25% as {{ 同比 … }} prints it.</summary>
@@ -27,19 +27,12 @@ internal sealed class GK249_NumbersCouldBeBound : ReportCheck
         foreach (var growth in given.Reading.Growths.Where(g => g is { Verdict: Verdict.Right, Percent: true } && !g.Mention.IsBound && g.Now!.Cells.Count == 1))
         {
             string printed = BoundFigures.Growth(growth.Now!.Value, growth.Before!.Value);
-            if (growth.Mention.Quote.EndsWith(printed, StringComparison.Ordinal) && Path(given.Report, growth.Now, BindingKind.Growth, printed) is { } path)
+            if (growth.Mention.Quote.EndsWith(printed, StringComparison.Ordinal) && given.Ledger.Phrasebook.PathTo(growth.Now.Table.Definition, growth.Now.Cells[0]) is { } path
+                && BoundFigures.Print(given.Report, new Binding(BindingKind.Growth, "", path, default)) == printed)
                 yield return At(growth.Mention.Place, printed, "同比 " + path);
         }
     }
 
     private Finding At(SourceSpan place, string printed, string path) => new(Rule, place, new(
         $"“{printed}”与表格一致，可以绑定到表格，写作 {{{{ {path} }}}}。", $"“{printed}” agrees with the table and can be bound: write {{{{ {path} }}}}."));
-
-    /// <summary>The path that prints just what stands there, or null.</summary>
-    private static string? Path(Report report, CellSum sum, BindingKind kind, string printed)
-    {
-        var (definition, cell) = (sum.Table.Definition, sum.Cells[0]);
-        string labels = $"{definition.Name}.{definition.RowHeader(cell).ShortName ?? definition.RowHeader(cell).Label}.{definition.ColumnHeader(cell).Label}";
-        return new[] { labels, definition.Address(cell) }.FirstOrDefault(path => BoundFigures.Print(report, new Binding(kind, "", path, default)) == printed);
-    }
 }

@@ -71,9 +71,9 @@ internal sealed record YearComparison(Report Report, FilledTable Table, FilledTa
         foreach (var table in given.Report.Tables.Values)
         {
             var last = given.Report.Previous?.Tables.GetValueOrDefault(table.Definition.Key);
-            var failing = Estimate.Of(kind, table, last).Where(e => !e.Holds).ToList();
+            var failing = Estimate.Failing(kind, table, last).ToList();
             if (failing.Count == 0) continue;
-            var misplaced = kind == ExpectationKind.None || !powerless ? [] : Estimate.Of(ExpectationKind.None, table, last).Where(e => !e.Holds).Select(e => e.Figure).ToList();
+            var misplaced = kind == ExpectationKind.None || !powerless ? [] : Estimate.Failing(ExpectationKind.None, table, last).Select(e => e.Figure).ToList();
             if (last is not null && Repetition.Of(table, last) is not null) continue;
             var suspects = Suspects.Of(table);
             var suspectsBefore = last is null ? suspects : Suspects.Of(last);

@@ -27,7 +27,8 @@ internal static class DraftBindings
         {
             Folder = folder, AgencySlug = agency.Slug, Year = year, Form = form, Matter = new ReportMatter(), Attachments = [], TextHash = 0, Hash = 0, Marks = [.. form.Tables.Select(table => TableMark.Of(0, tables.GetValueOrDefault(table.Key)))],
         }, agency, null);
-        var free = FreeNumber.In(report, TextReading.Of(Prose.Of(narrative, binding => BoundFigures.Read(report, binding)), new Ledger(report, new Phrasebook(agency, form)), null)).ToList();
+        var phrasebook = new Phrasebook(agency, form);
+        var free = FreeNumber.In(TextReading.Of(Prose.Of(narrative, binding => BoundFigures.Read(report, binding)), new Ledger(report, phrasebook), null), phrasebook).ToList();
         var lines = source.Text.Split('\n');
         var notes = new List<ImportNote>();
         foreach (var number in free.OrderByDescending(n => n.Place.Line).ThenByDescending(n => n.Place.Column))

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Scriban;
 using Scriban.Runtime;
 using Scriban.Syntax;
@@ -10,6 +11,7 @@ namespace SiteBuilder.Rendering.Engine;
 internal sealed class PageRenderer(Theme theme)
 {
     private const string Frame = "layouts/base.html";
+    private readonly ConcurrentBag<Utf8Output> shelf = [];
 
     /// <summary>
     /// Renders <c>layouts/base.html</c> with the members of <paramref name="view"/> as variables; where it says
@@ -17,7 +19,7 @@ internal sealed class PageRenderer(Theme theme)
     /// </summary>
     public MadeFile Render(string layout, PageAddress address, View view)
     {
-        var output = new Utf8Output();
+        var output = Utf8Output.From(shelf);
         var context = new PageContext(theme, address, Functions(layout));
         try
         {
@@ -25,7 +27,7 @@ internal sealed class PageRenderer(Theme theme)
             context.PushGlobal(view);
             context.PushGlobal(new ScriptObject()); // what templates assign
             Run(context, Frame, null);
-            return MadeFile.Of(output.Written);
+            return MadeFile.Of(output.Written) with { Output = output };
         }
         catch (ScriptRuntimeException mistake)
         {

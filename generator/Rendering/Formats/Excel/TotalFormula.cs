@@ -17,7 +17,7 @@ internal static class TotalFormula
         if (!figures.Definition.IsComputed(cell) || figures[cell] is not { } total) return null;
         foreach (var line in figures.Definition.Lines)
         {
-            if (line.Relation.Kind != RelationKind.Total || line.Right.Count != 1 || line.Right[0] != cell) continue;
+            if (line.Relation.Kind != RelationKind.Total || line.Right.Length != 1 || line.Right[0] != cell) continue;
             if (line.Left.All(figures.HasFigure) && line.Left.Sum(term => figures[term]!.Value) == total)
                 return $"SUM({string.Join(',', Ranges([.. line.Left.Select(at)]))})";
         }
