@@ -79,7 +79,7 @@ internal sealed class AgencyReading(Lexicon lexicon, CheckSet checks, IKnownRead
 
     private TextPrint? Text(ReportCase given, CheckRun run)
     {
-        foreach (var check in checks.Reports) run.Take(check, () => Crowd.InReport(check.Run(given)));
+        foreach (var check in checks.Reports) run.Take(check, given);
         PassageReading.Of(given.Report, given.Prose, lexicon).Through(checks.Passages, run);
         return run.Take("文字指纹", () => TextPrint.Of(given.Report, given.OwnText));
     }

@@ -1,3 +1,4 @@
+using SiteBuilder.Checks.Passages;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Checks;
@@ -16,11 +17,18 @@ internal sealed class CheckRun(SourceSpan place)
         faults.Count == 0 ? found : [.. found, .. faults.GroupBy(f => (f.Fault.GetType(), f.Fault.Message)).Select(same => GK399_ProgramFault.At(place, same.Select(f => f.Name), same.First().Fault))];
 
     /// <summary>Runs one check; what it found before it failed counts.</summary>
-    public void Take(Check check, Func<IEnumerable<Finding>> run) => Take(check.Rule.Code, () =>
+    public void Take(Check check, Func<IEnumerable<Finding>> run) => Take(check, (found, run), static given => given.found.AddRange(given.run()));
+
+    /// <summary>Runs one check of a report; more of one kind help nobody (<see cref="Crowd"/>).</summary>
+    public void Take(ReportCheck check, ReportCase given) => Take(check, (found, check, given), static of => Crowd.AddInReport(of.check.Run(of.given), of.found));
+
+    /// <summary>Runs one check of passages over all of them.</summary>
+    public void Take(PassageCheck check, PassageReading passages) => Take(check, (found, check, passages), static of => of.passages.Run(of.check, of.found));
+
+    private void Take<T>(Check check, T given, Action<T> run)
     {
-        found.AddRange(run());
-        return true;
-    });
+        if (GK399_ProgramFault.In(given, run) is { } fault) faults.Add((check.Rule.Code, fault));
+    }
 
     /// <summary>Runs a step that checks rest on; the default where it fails.</summary>
     /// <param name="name">The step, in one Chinese word.</param>

@@ -10,26 +10,24 @@ internal static class Crowd
     private static readonly Text MoreInParagraph = new("这一段里还有同样的情形，未逐一列出。", " There are more in this paragraph.");
     private static readonly Text MoreInReport = new("这份报告里还有同样的情形，未逐一列出。", " There are more in this report.");
 
-    /// <summary>The first findings of one check in one paragraph.</summary>
-    public static IEnumerable<Finding> InParagraph(IEnumerable<Finding> findings) => Few(findings, MoreInParagraph);
+    /// <summary>Adds the first findings of one check in one paragraph.</summary>
+    public static void AddInParagraph(IEnumerable<Finding> findings, List<Finding> found) => AddFew(findings, found, MoreInParagraph);
 
-    /// <summary>The first findings of one check in one report.</summary>
-    public static IEnumerable<Finding> InReport(IEnumerable<Finding> findings) => Few(findings, MoreInReport);
+    /// <summary>Adds the first findings of one check in one report.</summary>
+    public static void AddInReport(IEnumerable<Finding> findings, List<Finding> found) => AddFew(findings, found, MoreInReport);
 
-    private static IEnumerable<Finding> Few(IEnumerable<Finding> findings, Text more)
+    private static void AddFew(IEnumerable<Finding> findings, List<Finding> found, Text more)
     {
-        int count = 0;
-        Finding? last = null;
+        if (findings is Finding[] { Length: 0 }) return;
+        int first = found.Count;
         foreach (var finding in findings)
         {
-            if (++count > Most)
+            if (found.Count == first + Most)
             {
-                yield return last! with { Message = last.Message.With(more.Zh, more.En) };
-                yield break;
+                found[^1] = found[^1] with { Message = found[^1].Message.With(more.Zh, more.En) };
+                return;
             }
-            if (count < Most) yield return finding;
-            else last = finding;
+            found.Add(finding);
         }
-        if (last is not null) yield return last;
     }
 }

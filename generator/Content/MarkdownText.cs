@@ -48,8 +48,11 @@ internal static class MarkdownText
         PlainText.Of(Parse(section.Markdown, file), figure);
 
     /// <summary>The same as blocks, for documents that are no web pages.</summary>
-    public static IReadOnlyList<RichBlock> Blocks(NarrativeSection section, string file, Func<Binding, string> figure) =>
-        new RichTextReader(figure, new SectionPlaces(section, file)).Blocks(Parse(section.Markdown, file));
+    public static IReadOnlyList<RichBlock> Blocks(NarrativeSection section, string file, Func<Binding, string> figure)
+    {
+        string markdown = section.Markdown;
+        return new RichTextReader(figure, new SectionPlaces(markdown, section.FirstLine, file)).Blocks(Parse(markdown, file));
+    }
 
     /// <summary>The syntax tree, with <see cref="BindingInline"/>s.</summary>
     /// <exception cref="ArgumentException">The text is nested too deep.</exception>

@@ -23,8 +23,9 @@ internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs, IReadOnlyL
         var links = new List<ProseLink>();
         foreach (var section in narrative.Sections)
         {
-            var at = new SectionPlaces(section, narrative.File);
-            foreach (var leaf in MarkdownText.Parse(section.Markdown, narrative.File).Descendants<LeafBlock>().Where(l => l.Inline is not null))
+            string markdown = section.Markdown;
+            var at = new SectionPlaces(markdown, section.FirstLine, narrative.File);
+            foreach (var leaf in MarkdownText.Parse(markdown, narrative.File).Descendants<LeafBlock>().Where(l => l.Inline is not null))
             {
                 var pieces = new List<ProsePiece>();
                 Collect(leaf.Inline!, figure, pieces);
@@ -43,12 +44,12 @@ internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs, IReadOnlyL
     {
         foreach (var section in narrative.Sections)
         {
-            var at = new SectionPlaces(section, narrative.File);
-            foreach (var inline in MarkdownText.Parse(section.Markdown, narrative.File).Descendants<Inline>())
+            string markdown = section.Markdown;
+            var at = new SectionPlaces(markdown, section.FirstLine, narrative.File);
+            foreach (var inline in MarkdownText.Parse(markdown, narrative.File).Descendants<Inline>())
             {
-                var place = at.Place(inline.Span.Start, inline.Span.Length);
-                if (inline is LinkInline { Url: { Length: > 0 } url } link) yield return new ProseLink(url, link.IsImage, place);
-                else if (inline is AutolinkInline auto) yield return new ProseLink(auto.Url, false, place);
+                if (inline is LinkInline { Url: { Length: > 0 } url } link) yield return new ProseLink(url, link.IsImage, at.Place(inline.Span.Start, inline.Span.Length));
+                else if (inline is AutolinkInline auto) yield return new ProseLink(auto.Url, false, at.Place(inline.Span.Start, inline.Span.Length));
             }
         }
     }
@@ -99,7 +100,7 @@ internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadO
     public bool InTable { get; } = inTable;
 
     /// <summary>As a reader sees it.</summary>
-    public string Text { get; } = string.Concat(pieces.Select(p => p.Text));
+    public string Text { get; } = pieces.Count == 1 ? pieces[0].Text : string.Concat(pieces.Select(p => p.Text));
 
     /// <summary>Where the lines of the file begin in <see cref="Text"/>; the first at 0.</summary>
     public IEnumerable<int> LineStarts
@@ -117,7 +118,7 @@ internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadO
     }
 
     /// <summary>A bound number that could not be looked up (which was reported): what counts around it cannot be judged.</summary>
-    public bool HasUnsoundBinding { get; } = pieces.Any(p => p.Bound && !p.Text.Any(char.IsAsciiDigit) && p.Text != "持平");
+    public bool HasUnsoundBinding { get; } = pieces.Any(p => p.Bound && !p.Text.AsSpan().ContainsAnyInRange('0', '9') && p.Text != "持平");
 
     /// <summary>The place in the file of a stretch of <see cref="Text"/>.</summary>
     public SourceSpan Place(int offset, int length)
@@ -146,24 +147,27 @@ internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadO
     }
 }
 
-/// <summary>Turns an offset in a section into a place in its file.</summary>
-internal sealed class SectionPlaces(NarrativeSection section, string file)
+/// <summary>Turns an offset in a section into a place in its file. It holds where the lines begin, and not the text.</summary>
+/// <param name="markdown">The text of the section.</param>
+/// <param name="firstLine">The line of the file on which it begins.</param>
+/// <param name="file">The file.</param>
+internal sealed class SectionPlaces(string markdown, int firstLine, string file)
 {
-    private int[]? lineStarts;
+    private readonly int length = markdown.Length;
+    private readonly int[] lineStarts = LineStarts(markdown);
 
     public SourceSpan Place(int offset, int length)
     {
-        int at = Math.Clamp(offset, 0, section.Markdown.Length);
-        lineStarts ??= LineStarts(section.Markdown);
+        int at = Math.Clamp(offset, 0, length);
         int line = Array.BinarySearch(lineStarts, at);
         if (line < 0) line = ~line - 1;
-        return new SourceSpan(file, section.FirstLine + line, at - lineStarts[line] + 1, Math.Max(1, length));
+        return new SourceSpan(file, firstLine + line, at - lineStarts[line] + 1, Math.Max(1, length));
     }
 
     private static int[] LineStarts(string text)
     {
-        var starts = new List<int> { 0 };
-        for (int at = text.IndexOf('\n', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\n', at + 1)) starts.Add(at + 1);
-        return [.. starts];
+        var starts = new int[text.AsSpan().Count('\n') + 1];
+        for (int line = 1; line < starts.Length; line++) starts[line] = text.IndexOf('\n', starts[line - 1]) + 1;
+        return starts;
     }
 }

@@ -18,16 +18,27 @@ internal static class GK399_ProgramFault
     /// <returns>What the step gives; the default where it failed.</returns>
     public static T? Guarded<T>(Func<T?> step, Action<Exception> told)
     {
+        T? made = default;
+        if (In(step, step => made = step()) is not { } fault) return made;
+        told(fault);
+        return default;
+    }
+
+    /// <summary>What went wrong in a step, or null.</summary>
+    /// <param name="given">What the step is given.</param>
+    /// <param name="step">The step.</param>
+    public static Exception? In<T>(T given, Action<T> step)
+    {
         try
         {
-            return step();
+            step(given);
+            return null;
         }
 #pragma warning disable CA1031 // whatever goes wrong in one place, the others must be heard
         catch (Exception e) when (e is not (OperationCanceledException or UserException or OutOfMemoryException)) // these are no faults
 #pragma warning restore CA1031
         {
-            told(e);
-            return default;
+            return e;
         }
     }
 

@@ -8,7 +8,7 @@ internal static class Tokenizer
 
     public static List<Token> Read(string text, Phrasebook words)
     {
-        var tokens = new List<Token>(text.Length / 3 + 4);
+        var tokens = new List<Token>(text.Length / 2 + 4);
         int at = 0, unknown = -1;
         while (at < text.Length)
         {

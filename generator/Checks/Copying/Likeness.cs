@@ -14,7 +14,7 @@ internal sealed record Likeness(decimal Share, int Runs, ProseParagraph Paragrap
     public static Likeness? Of(IReadOnlyList<Substance> text, IReadOnlyList<Substance> other)
     {
         if (text.Count == 0 || other.Count == 0) return null;
-        var origin = new RunIndex(other);
+        using var origin = new RunIndex(other);
         var from = new int[other.Count];
         int all = 0, shared = 0;
         (int Runs, int Shared, int Paragraph, int Original) most = default;

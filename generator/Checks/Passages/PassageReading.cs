@@ -30,20 +30,18 @@ internal sealed class PassageReading
     /// <summary>Runs each check over all passages.</summary>
     public void Through(IReadOnlyList<PassageCheck> checks, CheckRun run)
     {
-        foreach (var check in checks) run.Take(check, () => Run(check));
+        foreach (var check in checks) run.Take(check, this);
     }
 
     /// <summary>Most checks have nothing to say of a whole report, and of what is left most passages do not concern them.</summary>
-    private List<Finding> Run(PassageCheck check)
+    public void Run(PassageCheck check, List<Finding> found)
     {
-        var found = new List<Finding>();
-        if (!check.Concerns(all, lexicon)) return found;
+        if (!check.Concerns(all, lexicon)) return;
         foreach (var given in cases)
         {
             bool read = (!given.Passage.IsAddress || check.ReadsAddresses) && check.Concerns(given.Passage.Text, lexicon);
-            if (read) found.AddRange(Crowd.InParagraph(check.Run(given)));
+            if (read) Crowd.AddInParagraph(check.Run(given), found);
         }
-        return found;
     }
 
     private static IEnumerable<Passage> Paragraphs(Prose prose) =>

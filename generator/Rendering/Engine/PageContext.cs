@@ -9,7 +9,7 @@ using ScribanSpan = Scriban.Parsing.SourceSpan;
 namespace SiteBuilder.Rendering.Engine;
 
 /// <summary>
-/// The one place where the template language is set up, one context for each page. Its defaults fail silently: missing
+/// The one place where the template language is set up, for one page after the other. Its defaults fail silently: missing
 /// names print nothing, long loops and long pages are cut, nothing is escaped, the clock and reflection are at hand.
 /// Here a missing name is an error, nothing is cut, every printed expression is escaped, an address prints as a link
 /// from this page, and templates have three functions: <c>content</c>, <c>include</c> and <c>asset</c>.
@@ -26,10 +26,9 @@ internal sealed class PageContext : TemplateContext
 
     private long written;
 
-    public PageContext(Theme theme, PageAddress address, ScriptObject functions) : base(functions)
+    public PageContext(Theme theme, ScriptObject functions) : base(functions)
     {
         Theme = theme;
-        Address = address;
         StrictVariables = true;
         EnableRelaxedTargetAccess = false;
         EnableRelaxedMemberAccess = false;
@@ -49,7 +48,28 @@ internal sealed class PageContext : TemplateContext
 
     public Theme Theme { get; }
 
-    public PageAddress Address { get; }
+    /// <summary>Where the page stands.</summary>
+    public required PageAddress Address { get; set; }
+
+    /// <summary>What stands where <c>layouts/base.html</c> says <c>content</c>.</summary>
+    public required string Layout { get; set; }
+
+    /// <summary>Begins a page: what it may take is counted from here.</summary>
+    public void Begin(Utf8Output output, View view)
+    {
+        (steps, written) = (0, 0);
+        PushOutput(output);
+        PushGlobal(view);
+        PushGlobal(new ScriptObject()); // what templates assign
+    }
+
+    /// <summary>Ends a page that was carried out to its end; after a mistake the context is not used again.</summary>
+    public void End()
+    {
+        PopGlobal();
+        PopGlobal();
+        PopOutput();
+    }
 
     public override TemplateContext Write(ScribanSpan span, object? value)
     {

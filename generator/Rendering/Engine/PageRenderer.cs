@@ -12,6 +12,7 @@ internal sealed class PageRenderer(Theme theme)
 {
     private const string Frame = "layouts/base.html";
     private readonly ConcurrentBag<Utf8Output> shelf = [];
+    private readonly ConcurrentBag<PageContext> contexts = [];
 
     /// <summary>
     /// Renders <c>layouts/base.html</c> with the members of <paramref name="view"/> as variables; where it says
@@ -20,13 +21,14 @@ internal sealed class PageRenderer(Theme theme)
     public MadeFile Render(string layout, PageAddress address, View view)
     {
         var output = Utf8Output.From(shelf);
-        var context = new PageContext(theme, address, Functions(layout));
+        if (contexts.TryTake(out var context)) (context.Address, context.Layout) = (address, layout);
+        else context = new PageContext(theme, Functions()) { Address = address, Layout = layout };
         try
         {
-            context.PushOutput(output);
-            context.PushGlobal(view);
-            context.PushGlobal(new ScriptObject()); // what templates assign
+            context.Begin(output, view);
             Run(context, Frame, null);
+            context.End();
+            contexts.Add(context);
             return MadeFile.Of(output.Written) with { Output = output };
         }
         catch (ScriptRuntimeException mistake)
@@ -35,9 +37,9 @@ internal sealed class PageRenderer(Theme theme)
         }
     }
 
-    private static ScriptObject Functions(string layout) => new()
+    private static ScriptObject Functions() => new()
     {
-        ["content"] = new TemplateFunction(0, (context, caller, _) => Run(context, $"layouts/{layout}.html", caller)),
+        ["content"] = new TemplateFunction(0, (context, caller, _) => Run(context, $"layouts/{context.Layout}.html", caller)),
         ["include"] = new TemplateFunction(1, (context, caller, name) => Run(context, $"parts/{name}.html", caller)),
         ["asset"] = new TemplateFunction(1, (context, caller, name) => context.Theme.Assets.Find(name)?.Route
             ?? throw new ScriptRuntimeException(caller.Span, $"The theme has no file `assets/{name}`")),

@@ -17,9 +17,9 @@ internal sealed class FigureCell
     {
         Cell = cell;
         Columns = columns;
-        plain = new HtmlText(attributes);
-        derived = new HtmlText(attributes + " data-derived");
-        notApplicable = new HtmlText(attributes + " data-not-applicable");
+        plain = HtmlText.Shared(attributes);
+        derived = HtmlText.Shared(attributes + " data-derived");
+        notApplicable = HtmlText.Shared(attributes + " data-not-applicable");
     }
 
     public int Cell { get; }

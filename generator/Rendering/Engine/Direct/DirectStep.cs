@@ -34,6 +34,11 @@ internal sealed class DirectPrint(ScriptExpressionStatement source, DirectValue 
     {
         frame.Context.Step(source);
         object? printed = value.Of(frame);
+        if (printed is HtmlText { Bytes: { } bytes } && frame.Context.Output is Utf8Output page)
+        {
+            page.Write(bytes);
+            return;
+        }
         // The engine knows what to say of an expression that yields nothing.
         frame.Context.Write(source.Span, printed ?? frame.Engine(source));
     }
