@@ -65,19 +65,23 @@ internal static class CsvSheet
         var line = source.Place(start, 1);
         bool isOneLine = !raw.TrimEnd("\r\n"u8).Contains((byte)'\n');
         var fields = new CsvField[reader.FieldCount];
-        bool any = false;
+        bool any = false, isPlain = isOneLine && !raw.Contains((byte)'"'); // then each field begins one character behind the one before
         int next = 0, counted = 0, from = start;
         for (int i = 0; i < fields.Length; i++)
         {
             var span = reader.GetRawSpan(i);
-            if (span.Length > 0 && raw.Overlaps(span, out int found)) next = found;
-            int upTo = Math.Clamp(next, counted, raw.Length);
-            from += Encoding.UTF8.GetCharCount(raw[counted..upTo]);
-            counted = upTo;
-            int length = Encoding.UTF8.GetCharCount(span);
+            if (!isPlain)
+            {
+                if (span.Length > 0 && raw.Overlaps(span, out int found)) next = found;
+                int upTo = Math.Clamp(next, counted, raw.Length);
+                from += Encoding.UTF8.GetCharCount(raw[counted..upTo]);
+                counted = upTo;
+            }
+            int length = span.Length <= 1 ? span.Length : Encoding.UTF8.GetCharCount(span);
             fields[i] = new CsvField(span is [>= (byte)'0' and <= (byte)'9'] ? Digits[span[0] - '0'] : reader.GetString(i), isOneLine ? line with { Column = line.Column + from - start, Length = Math.Max(1, length) } : source.Place(from, length));
             any |= !fields[i].IsBlank;
-            next += span.Length + 1;
+            if (isPlain) from += length + 1;
+            else next += span.Length + 1;
         }
         if (!any) return null;
         int end = start + Encoding.UTF8.GetCharCount(raw);

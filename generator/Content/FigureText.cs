@@ -22,6 +22,16 @@ internal static class FigureText
     public static FigureReading Read(string raw, NumberKind kind, bool mayNotApply) =>
         Digits(raw) is { } number ? new(CellState.Typed, number, null, null) : ReadOdd(raw, kind, mayNotApply);
 
+    /// <summary>A quick look: false where no reading finds a number, as in nearly every label.</summary>
+    public static bool MayBeNumber(string raw)
+    {
+        foreach (char c in raw)
+        {
+            if (char.IsNumber(c)) return true;
+        }
+        return false;
+    }
+
     /// <summary>The number where the text is digits and nothing else, as in nearly every cell; it fits every kind of cell.</summary>
     private static long? Digits(string raw)
     {

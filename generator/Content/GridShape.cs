@@ -39,7 +39,7 @@ internal static class GridShape
     {
         for (int at = 1; at < map.LabelWidth; at++)
         {
-            if (row[at].IsBlank || FigureText.Read(row[at].Text, NumberKind.Amount, false).State != CellState.Typed) continue;
+            if (!FigureText.MayBeNumber(row[at].Text) || FigureText.Read(row[at].Text, NumberKind.Amount, false).State != CellState.Typed) continue;
             filling.Findings.Add(GK034_WrongWidth.Shifted(row[at].Place));
             return true;
         }

@@ -153,12 +153,12 @@ internal sealed class ProseParagraph(int part, int heading, bool inTable, IReadO
 /// <param name="file">The file.</param>
 internal sealed class SectionPlaces(string markdown, int firstLine, string file)
 {
-    private readonly int length = markdown.Length;
+    private readonly int end = markdown.Length;
     private readonly int[] lineStarts = LineStarts(markdown);
 
     public SourceSpan Place(int offset, int length)
     {
-        int at = Math.Clamp(offset, 0, length);
+        int at = Math.Clamp(offset, 0, end);
         int line = Array.BinarySearch(lineStarts, at);
         if (line < 0) line = ~line - 1;
         return new SourceSpan(file, firstLine + line, at - lineStarts[line] + 1, Math.Max(1, length));

@@ -23,6 +23,17 @@ public sealed class PackedCellsTests
     });
 
     [Fact]
+    public void Whole_numbers_are_added_as_they_lie_and_all_others_are_left_to_be_added_one_by_one() => Figure.Array[1, 6].Sample(figures =>
+    {
+        var cells = new PackedCells(figures.Length);
+        for (int cell = 0; cell < figures.Length; cell++) cells.Keep(cell, figures[cell]);
+        bool whole = figures.All(figure => figure.Scale == 0 && Math.Abs(figure) < 268_435_456m);
+
+        Assert.Equal(whole, cells.TryAdd([.. Enumerable.Range(0, figures.Length)], out long sum));
+        if (whole) Assert.Equal(figures.Sum(), sum);
+    });
+
+    [Fact]
     public void Every_place_comes_back_however_far_out_it_is() => Place.Array[1, 40].Sample(places =>
     {
         var cells = new PackedCells(places.Length);

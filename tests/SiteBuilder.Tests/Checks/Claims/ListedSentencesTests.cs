@@ -72,6 +72,6 @@ public sealed class ListedSentencesTests
     private static ProseParagraph Paragraph(string text)
     {
         const string File = "reports/shuiwuju/2024/report.md";
-        return new ProseParagraph(1, 0, false, [new ProsePiece(text, 0, false)], new SectionPlaces(new NarrativeSection(1, text, 1, new SourceSpan(File, 1, 1)), File));
+        return new ProseParagraph(1, 0, false, [new ProsePiece(text, 0, false)], new SectionPlaces(text, 1, File));
     }
 }
