@@ -9,6 +9,7 @@ namespace SiteBuilder.Rendering.Engine;
 internal sealed class Utf8Output : IScriptOutput
 {
     private const int UsualPage = 40 * 1024;
+    private const int LargestKept = 4 * UsualPage;
     private const int Short = 1024; // characters that are not counted first: most of what a page is made of
     private readonly ArrayBufferWriter<byte> bytes = new(UsualPage);
     private readonly ConcurrentBag<Utf8Output>? shelf;
@@ -30,8 +31,11 @@ internal sealed class Utf8Output : IScriptOutput
         return used;
     }
 
-    /// <summary>Lays it back; what was written is gone, and whoever calls this may not do so twice.</summary>
-    public void LayBack() => shelf?.Add(this);
+    /// <summary>Lays it back; what was written is gone, and whoever calls this may not do so twice. The room of a page that is rarely so long is given up.</summary>
+    public void LayBack()
+    {
+        if (bytes.Capacity <= LargestKept) shelf?.Add(this);
+    }
 
     public void Write(string text, int offset, int count)
     {
