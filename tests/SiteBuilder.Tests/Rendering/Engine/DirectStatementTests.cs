@@ -113,12 +113,12 @@ public sealed class DirectStatementTests : IDisposable
     public void What_one_page_assigned_is_gone_in_the_next()
     {
         direct.WithTheme("portal/layouts/report.html", "{{ if report.year == 2023 }}{{ left = report.year }}{{ end }}{{ left }}{{ for part in report.parts }}{{ left }}{{ end }}");
-        string first = direct.Text("reports/xinfangju/2023/index.html");
+        string first = Result(direct, "reports/xinfangju/2023/index.html");
         var next = direct.Make("reports/xinfangju/2022/index.html");
 
         Assert.Contains("2023202320232023", first);
         Assert.Equal(["模板有误：没有「left」这个变量或函数。"], next.Findings.Select(f => f.Message.Zh));
-        Assert.Equal(first, direct.Text("reports/xinfangju/2023/index.html"));
+        Assert.Equal(first, Result(direct, "reports/xinfangju/2023/index.html"));
     }
 
     private static string Result(MadeUpSite site, string page)
