@@ -41,11 +41,11 @@ internal static class BoundFigures
     }
 
     /// <summary>How to write a binding of this cell: in the printed words where these lead to it, else by its address; null where neither does.</summary>
-    public static string? PathTo(Form form, TableDefinition table, int cell)
-    {
-        string labels = $"{table.Name}.{table.RowHeader(cell).ShortName ?? table.RowHeader(cell).Label}.{table.ColumnHeader(cell).Label}";
-        return new[] { labels, table.Address(cell) }.FirstOrDefault(path => Place(form, path) == (table, cell, null));
-    }
+    public static string? PathTo(Form form, TableDefinition table, int cell) => PathsTo(table, cell).FirstOrDefault(path => Place(form, path) == (table, cell, null));
+
+    /// <summary>How a binding of this cell may be written: in the printed words, then by its address.</summary>
+    public static string[] PathsTo(TableDefinition table, int cell) =>
+        [$"{table.Name}.{table.RowHeader(cell).ShortName ?? table.RowHeader(cell).Label}.{table.ColumnHeader(cell).Label}", table.Address(cell)];
 
     private static BoundFigure Find(Report report, string path)
     {

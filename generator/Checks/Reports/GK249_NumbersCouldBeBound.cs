@@ -27,12 +27,15 @@ internal sealed class GK249_NumbersCouldBeBound : ReportCheck
         foreach (var growth in given.Reading.Growths.Where(g => g is { Verdict: Verdict.Right, Percent: true } && !g.Mention.IsBound && g.Now!.Cells.Count == 1))
         {
             string printed = BoundFigures.Growth(growth.Now!.Value, growth.Before!.Value);
-            if (growth.Mention.Quote.EndsWith(printed, StringComparison.Ordinal) && given.Ledger.Phrasebook.PathTo(growth.Now.Table.Definition, growth.Now.Cells[0]) is { } path
-                && BoundFigures.Print(given.Report, new Binding(BindingKind.Growth, "", path, default)) == printed)
+            if (growth.Mention.Quote.EndsWith(printed, StringComparison.Ordinal) && Path(given.Report, growth.Now, printed) is { } path)
                 yield return At(growth.Mention.Place, printed, "同比 " + path);
         }
     }
 
     private Finding At(SourceSpan place, string printed, string path) => new(Rule, place, new(
         $"“{printed}”与表格一致，可以绑定到表格，写作 {{{{ {path} }}}}。", $"“{printed}” agrees with the table and can be bound: write {{{{ {path} }}}}."));
+
+    /// <summary>The path that leads to the figure in both years, whose forms may name it differently, or null.</summary>
+    private static string? Path(Report report, CellSum sum, string printed) => BoundFigures.PathsTo(sum.Table.Definition, sum.Cells[0])
+        .FirstOrDefault(path => BoundFigures.Print(report, new Binding(BindingKind.Growth, "", path, default)) == printed);
 }

@@ -15,18 +15,21 @@ internal sealed class DirectFor(ScriptForStatement source, int number, int outer
     public override void Do(DirectFrame frame)
     {
         object? items = list.Of(frame);
-        if (isAlone && items is SharedPrint shared && frame.Context.Output is Utf8Output page) page.Write(shared.In(this) ?? Print(shared, frame));
+        if (isAlone && items is SharedPrint shared && frame.Context.Output is Utf8Output page) Print(shared, frame, page);
         else GoThrough(items, frame);
         frame.Innermost = outer;
     }
 
-    private byte[] Print(SharedPrint shared, DirectFrame frame)
+    private void Print(SharedPrint shared, DirectFrame frame, Utf8Output page)
     {
-        var piece = new Utf8Output();
-        frame.Context.PushOutput(piece);
+        if (shared.In(this) is { } bytes)
+        {
+            page.Write(bytes);
+            return;
+        }
+        int from = page.Written.Length;
         GoThrough(shared, frame);
-        frame.Context.PopOutput();
-        return shared.Keep(this, piece.Written.ToArray());
+        shared.Keep(this, page.Written[from..].ToArray());
     }
 
     private void GoThrough(object? items, DirectFrame frame)

@@ -11,11 +11,7 @@ internal sealed class SharedPrint(IEnumerable<object> items) : List<object>(item
     /// <summary>What this loop made of the list, or null.</summary>
     public byte[]? In(DirectFor loop) => kept is { } last && ReferenceEquals(last.Loop, loop) ? last.Bytes : null;
 
-    public byte[] Keep(DirectFor loop, byte[] bytes)
-    {
-        kept = new Kept(loop, bytes);
-        return bytes;
-    }
+    public void Keep(DirectFor loop, byte[] bytes) => kept = new Kept(loop, bytes);
 
     private sealed record Kept(DirectFor Loop, byte[] Bytes);
 }
