@@ -5,6 +5,7 @@ using SiteBuilder.Commands;
 using var stop = new CancellationTokenSource();
 using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
 using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+SiteBuilder.Content.Cores.Prepare();
 return CommandLine.Run(args, Terminal.OfProcess(CommandLine.LanguageOf(args)), stop.Token);
 
 void Stop(PosixSignalContext signal)

@@ -65,7 +65,7 @@ internal sealed class CheckedSite
         var agencies = site.Reports.GroupBy(r => r.Agency.Slug).Select(g => g.ToList()).ToList();
         var read = new IReadOnlyList<ReportReading>[agencies.Count];
         var pages = Task.Run(() => Pages(site, lexicon, checks).ToList());
-        Parallel.For(0, read.Length, i =>
+        Parallel.For(0, read.Length, Cores.Working, i =>
         {
             read[i] = new AgencyReading(lexicon, checks, before.Readings).Read(agencies[i]);
             site.Content.Texts.Memory.Watch();
@@ -99,7 +99,7 @@ internal sealed class CheckedSite
     private static IEnumerable<Finding> Whole(SiteCase given, CheckSet checks)
     {
         var runs = checks.Sites.Select(_ => new CheckRun(SourceSpan.Of(""))).ToArray();
-        Parallel.For(0, runs.Length, i => runs[i].Take(checks.Sites[i], () => checks.Sites[i].Run(given)));
+        Parallel.For(0, runs.Length, Cores.Working, i => runs[i].Take(checks.Sites[i], () => checks.Sites[i].Run(given)));
         return runs.SelectMany(run => run.Findings);
     }
 

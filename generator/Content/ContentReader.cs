@@ -99,7 +99,7 @@ internal sealed class ContentReader(SourceTree tree, TextStore texts)
         var listed = shared.Agencies.Select(a => a.Slug).ToHashSet(StringComparer.Ordinal);
         var folders = ReportFolders(listed);
         var readings = new Reading<ParsedReport?>[folders.Count];
-        Parallel.For(0, folders.Count, i => readings[i] = before.Of(folders[i].Folder, folders[i].Files) ?? before.Keep(folders[i].Folder, Folder(folders[i].Folder, folders[i].Files, shared.Forms)));
+        Parallel.For(0, folders.Count, Cores.Reading, i => readings[i] = before.Of(folders[i].Folder, folders[i].Files) ?? before.Keep(folders[i].Folder, Folder(folders[i].Folder, folders[i].Files, shared.Forms)));
         foreach (var reading in readings) findings.AddRange(reading.Findings);
         return folders.Select((folder, i) => (folder.Folder, Reading: readings[i])).ToDictionary(f => f.Folder, f => f.Reading, StringComparer.Ordinal);
     }

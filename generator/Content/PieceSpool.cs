@@ -39,6 +39,9 @@ internal sealed class PieceSpool
         }
     }
 
+    /// <summary>True where the pieces lie in a file, and memory is not what they cost.</summary>
+    public bool IsOnDisk => file is not null;
+
     /// <summary>Adds what is written; of two pieces with one key either counts.</summary>
     public void Add(UInt128 key, Action<BinaryWriter> write)
     {

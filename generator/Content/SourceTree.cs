@@ -161,7 +161,7 @@ internal sealed class SourceTree
         if (folders.Count < ManyFolders) folders.ForEach(below => Walk(below.FullPath, prefix + below.Name + "/", depth + 1, below.Look.Changed, found));
         else
         {
-            Parallel.ForEach(folders, () => new Walked(found.Root), (below, _, part) =>
+            Parallel.ForEach(folders, Cores.Reading, () => new Walked(found.Root), (below, _, part) =>
             {
                 Walk(below.FullPath, prefix + below.Name + "/", depth + 1, below.Look.Changed, part);
                 return part;

@@ -1,3 +1,4 @@
+using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Rendering;
 
@@ -8,18 +9,22 @@ internal static class AllCores
 {
     /// <exception cref="UserException">The first sentence for the user that any thread met.</exception>
     /// <exception cref="OperationCanceledException">The user stopped the run.</exception>
-    public static void Do(IReadOnlyList<PlannedFile> plan, Action<PlannedFile> work, CancellationToken stop) => Do(plan, (file, _) => work(file), stop);
+    public static void Do(IReadOnlyList<PlannedFile> plan, Action<PlannedFile> work, CancellationToken stop) => Do(plan, () => (file, _) => work(file), stop);
 
     /// <param name="plan">The files.</param>
-    /// <param name="work">Is given each file and its place in the plan.</param>
+    /// <param name="worker">Gives each thread its own work, which is given each file and its place in the plan.</param>
     /// <param name="stop">The user's wish to stop.</param>
     /// <exception cref="UserException">The first sentence for the user that any thread met.</exception>
     /// <exception cref="OperationCanceledException">The user stopped the run.</exception>
-    public static void Do(IReadOnlyList<PlannedFile> plan, Action<PlannedFile, int> work, CancellationToken stop)
+    public static void Do(IReadOnlyList<PlannedFile> plan, Func<Action<PlannedFile, int>> worker, CancellationToken stop)
     {
         try
         {
-            Parallel.ForEach(plan, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = stop }, (file, _, place) => work(file, (int)place));
+            Parallel.ForEach(plan, Cores.Writing(stop), worker, (file, _, place, work) =>
+            {
+                work(file, (int)place);
+                return work;
+            }, _ => { });
         }
         catch (AggregateException several)
         {

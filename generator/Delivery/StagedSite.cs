@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using SiteBuilder.Content;
 using SiteBuilder.Delivery.Incremental;
 using SiteBuilder.Diagnostics;
@@ -54,39 +53,30 @@ internal sealed class StagedSite
         RefuseImpossible(planned.Paths);
         var paths = planned.Paths.With(Manifest.Route.Path, out int manifest);
         var ground = Laid(paths, output, unchanged);
+        var staging = new Staging(output, ground, unchanged, memory);
         var files = new KeptFile[paths.Count];
         int[] stood = new int[paths.Count];
-        int PlaceBefore(string route) => unchanged?.Last?.Files.Paths.PlaceOf(route) ?? -1;
-        var findings = new ConcurrentBag<Finding>();
-        AllCores.Do(planned, (file, i) =>
+        AllCores.Do(planned, () =>
         {
-            memory?.Watch();
-            int place = i < manifest ? i : i + 1;
-            string route = file.Route.Path;
-            var key = unchanged?.KeyOf(file) ?? 0;
-            int before = stood[place] = PlaceBefore(route);
-            if (DiskTrouble.Told(output.Shown, () => unchanged?.TakeOver(route, before, key, ground)) is { } same)
+            string folder = "";
+            return (file, i) =>
             {
-                files[place] = same;
-                return;
-            }
-            DiskTrouble.Told(output.Shown, () => ground.Clear(route));
-            var made = StagedFile.Write(file, Path.Combine(output.Staging, route), output.Shown);
-            files[place] = new KeptFile(made.Findings.Count == 0 ? key : 0, made.Digest, made.Length, made.Changed);
-            foreach (var finding in made.Findings) findings.Add(finding);
+                int place = i < manifest ? i : i + 1;
+                files[place] = staging.Lay(file, ref stood[place], ref folder);
+            };
         }, stop);
         var all = new KeptFiles(paths, files);
         files[manifest] = Written(forms, all, output, ground);
-        stood[manifest] = PlaceBefore(Manifest.Route.Path);
+        stood[manifest] = staging.PlaceBefore(Manifest.Route.Path);
         DiskTrouble.Told(output.Shown, () => ground.Tidy(all, stood));
-        return new StagedSite(output, all, ground.Times(), SpareRelease.Of(unchanged?.Last, all, stood), Finding.InOrder(findings));
+        return new StagedSite(output, all, ground.Times(), SpareRelease.Of(unchanged?.Last, all, stood), Finding.InOrder(staging.Findings));
     }
 
-    /// <summary>Makes the folders; what the spare release already has need not be made.</summary>
+    /// <summary>Prepares the staging folder; what the spare release already has need not be made.</summary>
     private static Groundwork Laid(PackedPaths paths, OutputFolder output, UnchangedFiles? unchanged) => DiskTrouble.Told(output.Shown, () =>
     {
         var ground = Groundwork.Lay(unchanged?.Last, output);
-        ground.MakeFolders(paths);
+        ground.Begin(paths);
         return ground;
     });
 

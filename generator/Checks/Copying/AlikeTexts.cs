@@ -40,7 +40,7 @@ internal sealed class AlikeTexts
     {
         var ofYears = prints.GroupBy(p => p.Report.Year).Select(year => (Number: year.Key, Prints: year.ToList())).ToList();
         var years = new Year[ofYears.Count];
-        Parallel.For(0, years.Length, i => years[i] = Year.Of(ofYears[i].Prints, threshold, before?.years.GetValueOrDefault(ofYears[i].Number), known));
+        Parallel.For(0, years.Length, Cores.Working, i => years[i] = Year.Of(ofYears[i].Prints, threshold, before?.years.GetValueOrDefault(ofYears[i].Number), known));
         return new(ofYears.Zip(years).ToDictionary(y => y.First.Number, y => y.Second));
     }
 

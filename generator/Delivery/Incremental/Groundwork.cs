@@ -61,16 +61,29 @@ internal sealed class Groundwork
         if (spare?.Has(file, standing) == true) File.Delete(Path.Join(output.Staging, file));
     }
 
-    /// <summary>Makes the folders of these files that are not there yet.</summary>
-    public void MakeFolders(PackedPaths planned)
+    /// <summary>Makes the top folder; those below it are made when the first of their files comes: a hundred thousand at once wait for the disk, and nobody works meanwhile.</summary>
+    /// <param name="planned">The files of the release that is made.</param>
+    public void Begin(PackedPaths planned)
     {
         Directory.CreateDirectory(output.Staging);
         Folders = FolderTimes.OfFiles(planned);
-        Parallel.ForEach(Folders.Where(folder => !laid.ContainsKey(folder)), folder =>
+    }
+
+    /// <summary>Makes the folder of a file, where it is not there yet, and those above it.</summary>
+    /// <param name="file">The path of the file in the site.</param>
+    /// <param name="last">The folder that this thread asked for last: most files lie where the one before lies.</param>
+    /// <exception cref="IOException">Something else lies there, or the disk is full.</exception>
+    public void MakeFolder(string file, ref string last)
+    {
+        var folder = file.AsSpan(0, Math.Max(file.LastIndexOf('/'), 0));
+        if (folder.SequenceEqual(last)) return;
+        string wanted = folder.ToString();
+        if (wanted.Length > 0 && !laid.ContainsKey(wanted))
         {
-            NoteChange(folder);
-            Directory.CreateDirectory(Path.Join(output.Staging, folder));
-        });
+            for (string made = wanted; made.Length > 0 && !laid.ContainsKey(made); made = made[..Math.Max(made.LastIndexOf('/'), 0)]) NoteChange(made);
+            Directory.CreateDirectory(Path.Join(output.Staging, wanted));
+        }
+        last = wanted;
     }
 
     /// <summary>Something is put into the folder that this lies in, or taken out of it.</summary>

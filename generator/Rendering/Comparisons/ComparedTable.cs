@@ -52,9 +52,11 @@ internal sealed class ComparedTable
     public bool Covers(Report report) => report.Form.Tables.Any(cells.ContainsKey);
 
     /// <summary>The figure of a line as printed: digits, <c>/</c> where it does not apply, a dash where the form has no such line.</summary>
-    public string Print(Report report, int line)
+    /// <param name="table">This table of a report; null where it has none.</param>
+    /// <param name="line">Its place among the lines.</param>
+    public string Print(FilledTable? table, int line)
     {
-        if (!report.Tables.TryGetValue(Newest.Key, out var table)) return Blank;
+        if (table is null) return Blank;
         int cell = cells[table.Definition][line];
         if (cell < 0) return NotInForm;
         return PrintedFigure.Of(table, cell) is { Length: > 0 } text ? text : Blank;

@@ -1,3 +1,4 @@
+using SiteBuilder.Forms;
 using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Sites;
 
@@ -7,7 +8,10 @@ namespace SiteBuilder.Rendering.Comparisons;
 internal static class ComparisonView
 {
     /// <summary>Figures go down, reports across: for the years of one agency.</summary>
-    public static View ByLine(ComparedTable table, IReadOnlyList<View> columns, IReadOnlyList<Report> reports) => new(
+    /// <param name="table">The table.</param>
+    /// <param name="columns">The reports.</param>
+    /// <param name="figures">This table of each of them; null where it has none.</param>
+    public static View ByLine(ComparedTable table, IReadOnlyList<View> columns, IReadOnlyList<FilledTable?> figures) => new(
         ("key", table.Newest.Key),
         ("caption", table.Caption),
         ("columns", columns.ToArray()),
@@ -16,7 +20,7 @@ internal static class ComparisonView
             ("heading", g.Heading),
             ("rows", g.Lines.Select(line => new View(
                 ("label", table.Lines[line].Label),
-                ("figures", reports.Select(r => table.Print(r, line)).ToArray()))).ToArray()))).ToArray()));
+                ("figures", figures.Select(f => table.Print(f, line)).ToArray()))).ToArray()))).ToArray()));
 
     /// <summary>Reports go down, figures across: for the agencies of a year.</summary>
     /// <param name="table">The table.</param>
@@ -33,7 +37,13 @@ internal static class ComparisonView
             ("rows", g.Reports.Select(report => new View(
                 ("name", report.Agency.ShortName),
                 ("route", report.Route),
-                ("figures", Enumerable.Range(0, table.Lines.Count).Select(line => table.Print(report, line)).ToArray())))))).ToArray()));
+                ("figures", Figures(table, report))))))).ToArray()));
+
+    private static string[] Figures(ComparedTable table, Report report)
+    {
+        var figures = report.Table(table.Newest.Key);
+        return [.. Enumerable.Range(0, table.Lines.Count).Select(line => table.Print(figures, line))];
+    }
 
     /// <summary>The first row of the header: headings over their lines, and lines that stand for themselves over both rows.</summary>
     private static IEnumerable<View> Head(ComparedTable table)

@@ -20,9 +20,9 @@ internal sealed class ReportAsJson : ReportFormat
 
     public override string Name => "json";
 
-    public override IEnumerable<ReportFile> Files(Report report, Site site) => [new("data.json", "全部数据（JSON）", () => MadeFile.Of(Make(report)))];
+    public override IEnumerable<ReportFile> Files(Report report, Site site) => [new("data.json", "全部数据（JSON）", () => MadeFile.Of(Make(report, new PlainSections(site.Content.Texts.Aside))))];
 
-    public static ReadOnlyMemory<byte> Make(Report report)
+    private static ReadOnlyMemory<byte> Make(Report report, PlainSections plain)
     {
         var bytes = new ArrayBufferWriter<byte>(32 * 1024);
         using (var json = new Utf8JsonWriter(bytes, Layout))
@@ -36,67 +36,77 @@ internal sealed class ReportAsJson : ReportFormat
             json.WriteNumber("year", report.Year);
             json.WriteString("title", report.Title);
             json.WriteString("published", report.Matter.Published?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
-            WriteTables(json, report);
-            WriteAddresses(json, "derived", report, CellState.Derived);
-            WriteAddresses(json, "not_applicable", report, CellState.NotApplicable);
-            WriteText(json, report);
+            var tables = report.Form.Tables.Select(table => (table, report.Tables.GetValueOrDefault(table.Key))).ToList();
+            WriteTables(json, tables);
+            WriteAddresses(json, "derived", tables, CellState.Derived);
+            WriteAddresses(json, "not_applicable", tables, CellState.NotApplicable);
+            WriteText(json, report, plain.Make(report));
             json.WriteEndObject();
         }
         bytes.Write("\n"u8);
         return bytes.WrittenMemory;
     }
 
-    private static void WriteTables(Utf8JsonWriter json, Report report)
+    private static void WriteTables(Utf8JsonWriter json, List<(TableDefinition Table, FilledTable? Figures)> tables)
     {
         json.WriteStartObject("tables");
-        foreach (var table in report.Form.Tables)
+        foreach (var (table, figures) in tables)
         {
-            report.Tables.TryGetValue(table.Key, out var figures);
             json.WriteStartObject(table.Key);
-            foreach (var row in table.Cells.GroupBy(table.RowOf))
+            int last = -1;
+            foreach (int cell in table.Cells)
             {
-                json.WriteStartObject(table.Rows.Leaves[row.Key].Key);
-                foreach (int cell in row)
+                if (table.RowOf(cell) is var row && row != last)
                 {
-                    json.WritePropertyName(table.ColumnHeader(cell).Key);
-                    if (figures?[cell] is { } figure) json.WriteNumberValue(figure);
-                    else json.WriteNullValue();
+                    if (last >= 0) json.WriteEndObject();
+                    json.WriteStartObject(table.Rows.Leaves[row].Key);
+                    last = row;
                 }
-                json.WriteEndObject();
+                json.WritePropertyName(table.ColumnHeader(cell).Key);
+                if (figures?[cell] is { } figure) json.WriteNumberValue(figure);
+                else json.WriteNullValue();
             }
+            if (last >= 0) json.WriteEndObject();
             json.WriteEndObject();
         }
         json.WriteEndObject();
     }
 
-    private static void WriteAddresses(Utf8JsonWriter json, string name, Report report, CellState state)
+    private static void WriteAddresses(Utf8JsonWriter json, string name, List<(TableDefinition Table, FilledTable? Figures)> tables, CellState state)
     {
         json.WriteStartArray(name);
-        foreach (var table in report.Form.Tables)
+        foreach (var (table, figures) in tables)
         {
-            if (!report.Tables.TryGetValue(table.Key, out var figures)) continue;
-            foreach (int cell in table.Cells.Where(c => figures.State(c) == state)) json.WriteStringValue(table.Address(cell));
+            if (figures is null) continue;
+            foreach (int cell in table.Cells)
+            {
+                if (figures.State(cell) == state) json.WriteStringValue(table.Address(cell));
+            }
         }
         json.WriteEndArray();
     }
 
-    private static void WriteText(Utf8JsonWriter json, Report report)
+    private static void WriteText(Utf8JsonWriter json, Report report, IReadOnlyList<string> plain)
     {
-        json.WriteString("intro", Plain(report, 0));
+        var sections = report.Narrative.Sections;
+        string Text(int part)
+        {
+            for (int i = 0; i < sections.Count; i++)
+            {
+                if (sections[i].Part == part) return plain[i];
+            }
+            return "";
+        }
+        json.WriteString("intro", Text(0));
         json.WriteStartArray("parts");
         foreach (var part in report.Form.Parts)
         {
             json.WriteStartObject();
             json.WriteNumber("number", part.Number);
             json.WriteString("title", part.Title);
-            json.WriteString("text", Plain(report, part.Number));
+            json.WriteString("text", Text(part.Number));
             json.WriteEndObject();
         }
         json.WriteEndArray();
     }
-
-    private static string Plain(Report report, int part) =>
-        report.Narrative.Section(part) is { } section
-            ? MarkdownText.Plain(section, report.Narrative.File, binding => BoundFigures.Print(report, binding))
-            : "";
 }

@@ -1,4 +1,5 @@
 using SiteBuilder.Content;
+using SiteBuilder.Forms;
 using SiteBuilder.Rendering.Comparisons;
 using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Sites;
@@ -30,10 +31,14 @@ internal sealed class AgencyComparePage(Shell shell) : PagesOf<Agency>(shell, "a
         };
     }
 
-    private static View View(IReadOnlyList<Report> reports) => new(
-        ("tables", ComparedTable.Of(reports).Select(table => Table(table, [.. reports.Where(table.Covers)])).ToArray()),
-        ("form_changes", DataPages.FormChanges(reports)));
+    private static View View(IReadOnlyList<Report> reports)
+    {
+        var read = reports.Select(report => (Report: report, report.Tables)).ToList(); // each once for all tables
+        return new(
+            ("tables", ComparedTable.Of(reports).Select(table => Table(table, [.. read.Where(r => table.Covers(r.Report))])).ToArray()),
+            ("form_changes", DataPages.FormChanges(reports)));
+    }
 
-    private static View Table(ComparedTable table, IReadOnlyList<Report> reports) =>
-        ComparisonView.ByLine(table, [.. reports.Select(ReportLine.Of)], reports);
+    private static View Table(ComparedTable table, IReadOnlyList<(Report Report, IReadOnlyDictionary<string, FilledTable> Tables)> read) =>
+        ComparisonView.ByLine(table, [.. read.Select(r => ReportLine.Of(r.Report))], [.. read.Select(r => r.Tables.GetValueOrDefault(table.Newest.Key))]);
 }

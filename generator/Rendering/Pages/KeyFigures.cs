@@ -11,18 +11,23 @@ internal static class KeyFigures
     /// <param name="reports">Of one agency, the newest first.</param>
     public static View? Table(IReadOnlyList<Report> reports)
     {
+        var read = reports.Select(r => (r.Form, r.Tables)).ToList();
         var rows = Names(reports.Select(r => r.Form), _ => true).Select(m => new View(
             ("name", m.Name),
             ("unit", UnitOrNone(m)),
-            ("figures", reports.Select(r => Find(r.Form, m.Name) is { } measure ? measure.Print(r.Tables) : "—").ToArray())));
+            ("figures", read.Select(r => Find(r.Form, m.Name) is { } measure ? measure.Print(r.Tables) : "—").ToArray())));
         return Views.OrNone(rows) is { } list
             ? new View(("columns", reports.Select(ReportLine.Of).ToArray()), ("rows", list))
             : null;
     }
 
     /// <summary>The key figures of one report, each with its name and unit, or null.</summary>
-    public static View[]? Of(Report report, bool headlines) => Views.OrNone(report.Form.KeyFigures.Where(m => m.IsHeadline || !headlines).Select(m => new View(
-        ("name", m.Name), ("unit", UnitOrNone(m)), ("figure", m.Print(report.Tables)))));
+    public static View[]? Of(Report report, bool headlines)
+    {
+        var tables = report.Tables;
+        return Views.OrNone(report.Form.KeyFigures.Where(m => m.IsHeadline || !headlines).Select(m => new View(
+            ("name", m.Name), ("unit", UnitOrNone(m)), ("figure", m.Print(tables)))));
+    }
 
     /// <summary>Headline measures of the forms, the newest form's first.</summary>
     public static IReadOnlyList<Measure> Headlines(IEnumerable<Report> reports) => Names(reports.Select(r => r.Form), m => m.IsHeadline);

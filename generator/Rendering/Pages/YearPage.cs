@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteBuilder.Checks.WholeSite;
+using SiteBuilder.Forms;
 using SiteBuilder.Rendering.Charts;
 using SiteBuilder.Rendering.Comparisons;
 using SiteBuilder.Rendering.Engine;
@@ -36,7 +37,7 @@ internal sealed class YearPage(Shell shell, IReadOnlyDictionary<int, DistrictYea
         var headlines = KeyFigures.Headlines(reports);
         // The bar shows the first headline; the government's sum would dwarf all others.
         string? drawn = headlines.Count == 0 ? null : headlines[0].Name;
-        decimal largest = reports.Where(r => !r.Agency.IsGovernment).Max(r => Figure(r, drawn)) ?? 0;
+        decimal largest = reports.Where(r => !r.Agency.IsGovernment).Max(r => Figure(r, r.Tables, drawn)) ?? 0;
         return new View(
             ("year", year),
             ("count", reports.Count),
@@ -53,17 +54,19 @@ internal sealed class YearPage(Shell shell, IReadOnlyDictionary<int, DistrictYea
             ("older", Neighbour(Older(year))));
     }
 
-    private static View Group(ReportGroup group, string? drawn, decimal largest, IReadOnlyList<Forms.Measure> headlines) => new(
+    private static View Group(ReportGroup group, string? drawn, decimal largest, IReadOnlyList<Measure> headlines) => new(
         ("kind", group.Kind),
         ("count", group.Reports.Count),
-        ("rows", group.Reports.Select(report => new View(
-            ("agency", report.Agency.ShortName),
-            ("route", report.Route),
-            ("published", Dates.Day(report.Matter.Published)),
-            ("bar", report.Agency.IsGovernment || largest == 0 ? null : Meter.Draw(Figure(report, drawn) ?? 0, largest)),
-            ("figures", headlines.Select(m => KeyFigures.Find(report.Form, m.Name)?.Print(report.Tables) ?? "—").ToArray())))));
+        ("rows", group.Reports.Select(report => Row(report, report.Tables, drawn, largest, headlines))));
 
-    private static decimal? Figure(Report report, string? name) => name is null ? null : KeyFigures.Find(report.Form, name)?.In(report.Tables);
+    private static View Row(Report report, IReadOnlyDictionary<string, FilledTable> tables, string? drawn, decimal largest, IReadOnlyList<Measure> headlines) => new(
+        ("agency", report.Agency.ShortName),
+        ("route", report.Route),
+        ("published", Dates.Day(report.Matter.Published)),
+        ("bar", report.Agency.IsGovernment || largest == 0 ? null : Meter.Draw(Figure(report, tables, drawn) ?? 0, largest)),
+        ("figures", headlines.Select(m => KeyFigures.Find(report.Form, m.Name)?.Print(tables) ?? "—").ToArray()));
+
+    private static decimal? Figure(Report report, IReadOnlyDictionary<string, FilledTable> tables, string? name) => name is null ? null : KeyFigures.Find(report.Form, name)?.In(tables);
 
     /// <summary>The next year of which there are reports; 0: there is none.</summary>
     private int Newer(int year) => shell.Published.Years.LastOrDefault(y => y > year);

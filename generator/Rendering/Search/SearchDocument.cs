@@ -10,7 +10,7 @@ namespace SiteBuilder.Rendering.Search;
 /// <param name="Text">What a reader of the page reads; paragraphs joined by line feeds.</param>
 internal sealed record SearchText(string Title, string By, string Names, string Text);
 
-/// <summary>A page that search finds: a report or a page of the editors. Its text is made when asked for and not kept.</summary>
+/// <summary>A page that search finds: a report or a page of the editors. Its text is made when asked for and not held.</summary>
 internal sealed class SearchDocument
 {
     private readonly Report? report;
@@ -35,15 +35,16 @@ internal sealed class SearchDocument
     public static SearchDocument Of(Page page) => new(null, page);
 
     /// <summary>Makes the text.</summary>
-    public SearchText Read() => report is not null ? Text(report) : Text(page!);
+    /// <param name="plain">Gives what the sections of a report say.</param>
+    public SearchText Read(PlainSections plain) => report is not null ? Text(report, plain) : Text(page!);
 
-    private static SearchText Text(Report report)
+    private static SearchText Text(Report report, PlainSections plain)
     {
         var matter = report.Matter;
         string?[] names = [report.Agency.Name, .. report.Agency.Aliases, .. matter.Keywords, matter.IndexNo, matter.DocNo];
         IEnumerable<string?> texts =
         [
-            .. report.Narrative.Sections.Select(s => MarkdownText.Plain(s, report.Narrative.File, binding => BoundFigures.Print(report, binding))),
+            .. plain.Of(report),
             matter.Summary, matter.AsPublished, .. matter.Corrections.Select(c => c.Reason), .. report.Attachments.Select(a => a.Name),
         ];
         return new(report.Title, report.Agency.ShortName, Join(' ', names), Join('\n', texts));

@@ -16,7 +16,9 @@ internal static class SearchFiles
     {
         var documents = new SearchDocuments(shell.Site);
         if (documents.All.Count == 0) yield break;
-        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(documents, shell.Site.Content.Texts.Aside));
+        var aside = shell.Site.Content.Texts.Aside;
+        var plain = new PlainSections(aside);
+        var index = new Lazy<SearchIndex>(() => SearchIndex.Of(documents, plain, aside));
         yield return new SearchPage(shell).Plan(() => $"overview.js?v={index.Value.Version}");
         var all = ShownReports.Words(shell.Published.All);
         yield return Script("overview", all, () => index.Value.Overview);
@@ -25,7 +27,7 @@ internal static class SearchFiles
             int shard = i;
             yield return Script($"terms/{shard}", all, () => index.Value.Shard(shard));
         }
-        foreach (var document in documents.All) yield return new TextFile(document);
+        foreach (var document in documents.All) yield return new TextFile(document, plain);
     }
 
     private static PlannedFile Script(string name, ShownReports shows, Func<ReadOnlyMemory<byte>> make)
@@ -35,7 +37,7 @@ internal static class SearchFiles
     }
 
     /// <summary>The text of a document.</summary>
-    private sealed class TextFile(SearchDocument document) : PlannedFile
+    private sealed class TextFile(SearchDocument document, PlainSections plain) : PlannedFile
     {
         public override Route Route => new($"{Folder}texts/{document.Key}.js");
 
@@ -45,7 +47,7 @@ internal static class SearchFiles
 
         public override MadeFile Alone()
         {
-            var (title, by, names, text) = document.Read();
+            var (title, by, names, text) = document.Read(plain);
             string values = string.Join(',', new[] { document.Key, title, by, names, text }.Select(JavaScriptText.Quote));
             return MadeFile.Of(Encoding.UTF8.GetBytes($"{SearchIndex.Receiver}.text({values});\n"));
         }

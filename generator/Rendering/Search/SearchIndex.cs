@@ -47,8 +47,9 @@ internal sealed class SearchIndex
 
     /// <summary>Reads every document once, on all cores.</summary>
     /// <param name="documents">What is found.</param>
+    /// <param name="plain">Gives what the sections of a report say.</param>
     /// <param name="aside">Takes what is too much to be held.</param>
-    public static SearchIndex Of(SearchDocuments documents, PieceSpool aside)
+    public static SearchIndex Of(SearchDocuments documents, PlainSections plain, PieceSpool aside)
     {
         int workers = Math.Clamp(Environment.ProcessorCount, 1, 4); // each has a table of its own
         var tables = new TermTable[workers];
@@ -57,7 +58,7 @@ internal sealed class SearchIndex
         {
             var table = tables[worker] = new TermTable();
             int end = (int)((long)documents.All.Count * (worker + 1) / workers);
-            for (int i = (int)((long)documents.All.Count * worker / workers); i < end; i++) prints[i] = Add(table, i, documents.All[i]);
+            for (int i = (int)((long)documents.All.Count * worker / workers); i < end; i++) prints[i] = Add(table, i, documents.All[i].Read(plain));
         });
         var merge = new ShardMerge(tables, documents.Shards);
         var shards = new ReadOnlyMemory<byte>[documents.Shards];
@@ -78,9 +79,8 @@ internal sealed class SearchIndex
 
     private static UInt128 KeyOf(int shard) => Digest.Of(string.Create(CultureInfo.InvariantCulture, $"search/{shard}"));
 
-    private static ulong Add(TermTable table, int number, SearchDocument document)
+    private static ulong Add(TermTable table, int number, SearchText text)
     {
-        var text = document.Read();
         table.Add(number, text.Title, SearchField.Title);
         table.Add(number, text.Names, SearchField.Names);
         table.Add(number, text.Text, SearchField.Text);

@@ -9,7 +9,8 @@ namespace SiteBuilder.Benchmarks.Comparing;
 /// <summary>
 /// The same reports made by this product, by Hugo, and copied by <c>cp -r</c>, in turns, so that a busy moment hits all alike. Each run has a
 /// folder of its own and nothing is deleted before the last: ext4 goes around files that were deleted within the last minutes one by one,
-/// which costs whoever makes files then up to a fifth of its time. What the run before has left to write is written before the next begins.
+/// which costs whoever makes files then up to a fifth of its time. What the run before has left to write is written before the next begins,
+/// and what the next reads has just been read.
 /// </summary>
 internal sealed class Comparison
 {
@@ -84,6 +85,7 @@ internal sealed class Comparison
     {
         if (!runs.TryGetValue(what, out var list)) runs.Add(what, list = []);
         Directory.CreateDirectory(Runs);
+        WarmInput.Read(what == Hugo ? Path.Combine(folder, "hugo") : Content);
         MeasuredRun.Of("sync");
         list.Add(MeasuredRun.Of(file, arguments));
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {list[^1].Wall:0.00} s, {list[^1].User + list[^1].System:0.00} s CPU, {list[^1].Peak:0} MB"));

@@ -11,7 +11,8 @@ internal static class Scale
 
     /// <summary>
     /// Builds everything at two sizes and prints memory and time for each report, and their ratios; beside it what <c>cp -r</c> takes for the same
-    /// files, since the disk need not take the same time for each either. As in <see cref="Comparison"/>, nothing is deleted before the end.
+    /// files, since the disk need not take the same time for each either. As in <see cref="Comparison"/>, what is
+    /// read has just been read, and nothing is deleted before the end.
     /// </summary>
     public static void Print(string program, string themes, (int Small, int Large, string Folder) sizes, int rounds)
     {
@@ -43,6 +44,7 @@ internal static class Scale
         for (int round = 0; round < rounds; round++)
         {
             string output = Path.Combine(size.Folder, "scale", $"{size.Reports}-{round}");
+            WarmInput.Read(ContentOf(size.Folder, size.Reports));
             runs.Add(Undisturbed(program, "build", "--clean", "--content", ContentOf(size.Folder, size.Reports), "--output", output, "--themes", themes, "--now", Season, "--quiet"));
             copies.Add(Undisturbed("cp", "-r", output, output + "-copy"));
         }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SiteBuilder.Content;
 using SiteBuilder.Forms;
+using SiteBuilder.Rendering;
 using SiteBuilder.Rendering.Search;
 using SiteBuilder.Sites;
 
@@ -15,6 +16,8 @@ public sealed class RecallTests
         "ｐｄｆ", "信", "费", "《示例区", "核潜艇",
     ];
 
+    private static readonly PlainSections Plain = new(PieceSpool.In(null));
+
     private readonly IReadOnlyList<SearchDocument> documents;
     private readonly Dictionary<string, List<(int Document, int Level)>> terms;
 
@@ -22,14 +25,14 @@ public sealed class RecallTests
     {
         var all = new SearchDocuments(Site.From(ParsedContent.From(SourceTree.Read(Repository.PathOf("tests", "sites", "demo")))));
         documents = all.All;
-        var index = SearchIndex.Of(all, PieceSpool.In(null));
+        var index = SearchIndex.Of(all, Plain, PieceSpool.In(null));
         terms = Shards.Read([.. Enumerable.Range(0, all.Shards).Select(index.Shard)]);
     }
 
     [Fact]
     public void Whatever_stands_in_a_page_is_found_there()
     {
-        var texts = documents.Select(d => d.Read()).ToList();
+        var texts = documents.Select(d => d.Read(Plain)).ToList();
         var asked = texts.SelectMany(t => Named(t.Text)).Concat(texts.Select(t => t.Title)).Concat(texts.SelectMany(t => t.Names.Split(' '))).Concat(texts.Select(t => t.By))
             .Concat(Words).Where(w => w.Length > 0).Distinct().ToList();
         Assert.InRange(asked.Count, 200, 2000);
