@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using SiteBuilder.Content;
 using SiteBuilder.Delivery.Incremental;
 using SiteBuilder.Diagnostics;
@@ -53,23 +54,24 @@ internal sealed class StagedSite
         RefuseImpossible(planned.Paths);
         var paths = planned.Paths.With(Manifest.Route.Path, out int manifest);
         var ground = Laid(paths, output, unchanged);
-        var staging = new Staging(output, ground, unchanged, memory);
         var files = new KeptFile[paths.Count];
         int[] stood = new int[paths.Count];
+        var findings = new ConcurrentBag<Finding>();
         AllCores.Do(planned, () =>
         {
-            string folder = "";
+            var staging = new Staging(output, ground, unchanged, findings);
             return (file, i) =>
             {
+                memory?.Watch();
                 int place = i < manifest ? i : i + 1;
-                files[place] = staging.Lay(file, ref stood[place], ref folder);
+                files[place] = staging.Lay(file, out stood[place]);
             };
         }, stop);
         var all = new KeptFiles(paths, files);
         files[manifest] = Written(forms, all, output, ground);
-        stood[manifest] = staging.PlaceBefore(Manifest.Route.Path);
+        stood[manifest] = unchanged?.PlaceOf(Manifest.Route.Path) ?? -1;
         DiskTrouble.Told(output.Shown, () => ground.Tidy(all, stood));
-        return new StagedSite(output, all, ground.Times(), SpareRelease.Of(unchanged?.Last, all, stood), Finding.InOrder(staging.Findings));
+        return new StagedSite(output, all, ground.Times(), SpareRelease.Of(unchanged?.Last, all, stood), Finding.InOrder(findings));
     }
 
     /// <summary>Prepares the staging folder; what the spare release already has need not be made.</summary>

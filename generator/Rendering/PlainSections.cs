@@ -11,30 +11,39 @@ namespace SiteBuilder.Rendering;
 internal sealed class PlainSections(PieceSpool aside)
 {
     /// <summary>Makes them, and lays them aside for whoever wants them later in this run.</summary>
-    public IReadOnlyList<string> Make(Report report)
+    public IReadOnlyList<PlainSection> Make(Report report)
     {
         var sections = Made(report);
         if (aside.IsOnDisk) aside.Add(KeyOf(report), to =>
         {
             to.Write7BitEncodedInt(sections.Length);
-            foreach (string section in sections) to.Write(section);
+            foreach (var section in sections)
+            {
+                to.Write7BitEncodedInt(section.Part);
+                to.Write(section.Text);
+            }
         });
         return sections;
     }
 
     /// <summary>Those that were laid aside, else makes them. They are in the order of the file.</summary>
-    public IReadOnlyList<string> Of(Report report) => aside.Read(KeyOf(report), 0, static from =>
+    public IReadOnlyList<PlainSection> Of(Report report) => aside.Read(KeyOf(report), 0, static from =>
     {
-        string[] sections = new string[from.Read7BitEncodedInt()];
-        for (int i = 0; i < sections.Length; i++) sections[i] = from.ReadString();
+        var sections = new PlainSection[from.Read7BitEncodedInt()];
+        for (int i = 0; i < sections.Length; i++) sections[i] = new(from.Read7BitEncodedInt(), from.ReadString());
         return sections;
     }) ?? Made(report);
 
-    private static string[] Made(Report report)
+    private static PlainSection[] Made(Report report)
     {
         var narrative = report.Narrative;
-        return [.. narrative.Sections.Select(section => MarkdownText.Plain(section, narrative.File, binding => BoundFigures.Print(report, binding)))];
+        return [.. narrative.Sections.Select(section => new PlainSection(section.Part, MarkdownText.Plain(section, narrative.File, binding => BoundFigures.Print(report, binding))))];
     }
 
     private static UInt128 KeyOf(Report report) => Digest.Of("plain/" + report.Folder);
 }
+
+/// <summary>A section as a reader sees it.</summary>
+/// <param name="Part">Its part; 0 is the introduction.</param>
+/// <param name="Text">Paragraphs, list items and table rows, joined by a line feed.</param>
+internal readonly record struct PlainSection(int Part, string Text);

@@ -71,19 +71,20 @@ internal sealed class Groundwork
 
     /// <summary>Makes the folder of a file, where it is not there yet, and those above it.</summary>
     /// <param name="file">The path of the file in the site.</param>
-    /// <param name="last">The folder that this thread asked for last: most files lie where the one before lies.</param>
+    /// <param name="last">The folder that was asked for last: most files lie where the one before lies.</param>
+    /// <returns>The folder of the file.</returns>
     /// <exception cref="IOException">Something else lies there, or the disk is full.</exception>
-    public void MakeFolder(string file, ref string last)
+    public string MakeFolder(string file, string last)
     {
         var folder = file.AsSpan(0, Math.Max(file.LastIndexOf('/'), 0));
-        if (folder.SequenceEqual(last)) return;
+        if (folder.SequenceEqual(last)) return last;
         string wanted = folder.ToString();
         if (wanted.Length > 0 && !laid.ContainsKey(wanted))
         {
-            for (string made = wanted; made.Length > 0 && !laid.ContainsKey(made); made = made[..Math.Max(made.LastIndexOf('/'), 0)]) NoteChange(made);
+            foreach (string made in SourceTree.FoldersAbove(file).Where(above => !laid.ContainsKey(above))) NoteChange(made);
             Directory.CreateDirectory(Path.Join(output.Staging, wanted));
         }
-        last = wanted;
+        return wanted;
     }
 
     /// <summary>Something is put into the folder that this lies in, or taken out of it.</summary>

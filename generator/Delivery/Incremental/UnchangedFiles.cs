@@ -15,6 +15,9 @@ internal sealed class UnchangedFiles(PageKeys keys, BuildState? last, StandingFi
     /// <summary>What the file is made of now; 0 where that cannot be told.</summary>
     public UInt128 KeyOf(PlannedFile file) => keys.Of(file) ?? 0;
 
+    /// <summary>The place of a file among those of the last build; below zero where it is none of them.</summary>
+    public int PlaceOf(string route) => Last?.Files.Paths.PlaceOf(route) ?? -1;
+
     /// <summary>The file in the staging folder as it was; null where it has to be made.</summary>
     /// <param name="route">The path of the file in the site.</param>
     /// <param name="place">Its place among the files of the last build; below zero where it is none of them.</param>

@@ -36,11 +36,12 @@ internal sealed class ReportAsJson : ReportFormat
             json.WriteNumber("year", report.Year);
             json.WriteString("title", report.Title);
             json.WriteString("published", report.Matter.Published?.ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture));
-            var tables = report.Form.Tables.Select(table => (table, report.Tables.GetValueOrDefault(table.Key))).ToList();
+            var figures = report.Tables;
+            var tables = report.Form.Tables.Select(table => (table, figures.GetValueOrDefault(table.Key))).ToList();
             WriteTables(json, tables);
             WriteAddresses(json, "derived", tables, CellState.Derived);
             WriteAddresses(json, "not_applicable", tables, CellState.NotApplicable);
-            WriteText(json, report, plain.Make(report));
+            WriteText(json, report.Form, plain.Make(report));
             json.WriteEndObject();
         }
         bytes.Write("\n"u8);
@@ -86,20 +87,12 @@ internal sealed class ReportAsJson : ReportFormat
         json.WriteEndArray();
     }
 
-    private static void WriteText(Utf8JsonWriter json, Report report, IReadOnlyList<string> plain)
+    private static void WriteText(Utf8JsonWriter json, Form form, IReadOnlyList<PlainSection> plain)
     {
-        var sections = report.Narrative.Sections;
-        string Text(int part)
-        {
-            for (int i = 0; i < sections.Count; i++)
-            {
-                if (sections[i].Part == part) return plain[i];
-            }
-            return "";
-        }
+        string Text(int part) => plain.FirstOrDefault(section => section.Part == part).Text ?? "";
         json.WriteString("intro", Text(0));
         json.WriteStartArray("parts");
-        foreach (var part in report.Form.Parts)
+        foreach (var part in form.Parts)
         {
             json.WriteStartObject();
             json.WriteNumber("number", part.Number);

@@ -37,7 +37,8 @@ internal sealed class YearPage(Shell shell, IReadOnlyDictionary<int, DistrictYea
         var headlines = KeyFigures.Headlines(reports);
         // The bar shows the first headline; the government's sum would dwarf all others.
         string? drawn = headlines.Count == 0 ? null : headlines[0].Name;
-        decimal largest = reports.Where(r => !r.Agency.IsGovernment).Max(r => Figure(r, r.Tables, drawn)) ?? 0;
+        var read = reports.ToDictionary(r => r, r => ReadLine(r, drawn, headlines));
+        decimal largest = reports.Where(r => !r.Agency.IsGovernment).Max(r => read[r].Drawn) ?? 0;
         return new View(
             ("year", year),
             ("count", reports.Count),
@@ -47,26 +48,29 @@ internal sealed class YearPage(Shell shell, IReadOnlyDictionary<int, DistrictYea
                 ("figures", KeyFigures.Of(district, headlines: false)),
                 ("charts", ReportPictures.Of([district])))),
             ("columns", headlines.Select(m => new View(("name", m.Name), ("unit", KeyFigures.UnitOrNone(m)))).ToArray()),
-            ("groups", ReportGroup.ByKind(reports).Select(g => Group(g, drawn, largest, headlines)).ToArray()),
+            ("groups", ReportGroup.ByKind(reports).Select(g => Group(g, read, largest)).ToArray()),
             ("compare", YearComparePage.HasOne(reports) ? YearComparePage.RouteOf(year) : (object?)null),
             ("totals", districts.ContainsKey(year) ? TotalsPage.RouteOf(year) : (object?)null),
             ("newer", Neighbour(Newer(year))),
             ("older", Neighbour(Older(year))));
     }
 
-    private static View Group(ReportGroup group, string? drawn, decimal largest, IReadOnlyList<Measure> headlines) => new(
+    private static View Group(ReportGroup group, Dictionary<Report, (decimal? Drawn, string[] Figures)> read, decimal largest) => new(
         ("kind", group.Kind),
         ("count", group.Reports.Count),
-        ("rows", group.Reports.Select(report => Row(report, report.Tables, drawn, largest, headlines))));
+        ("rows", group.Reports.Select(report => new View(
+            ("agency", report.Agency.ShortName),
+            ("route", report.Route),
+            ("published", Dates.Day(report.Matter.Published)),
+            ("bar", report.Agency.IsGovernment || largest == 0 ? null : Meter.Draw(read[report].Drawn ?? 0, largest)),
+            ("figures", read[report].Figures)))));
 
-    private static View Row(Report report, IReadOnlyDictionary<string, FilledTable> tables, string? drawn, decimal largest, IReadOnlyList<Measure> headlines) => new(
-        ("agency", report.Agency.ShortName),
-        ("route", report.Route),
-        ("published", Dates.Day(report.Matter.Published)),
-        ("bar", report.Agency.IsGovernment || largest == 0 ? null : Meter.Draw(Figure(report, tables, drawn) ?? 0, largest)),
-        ("figures", headlines.Select(m => KeyFigures.Find(report.Form, m.Name)?.Print(tables) ?? "—").ToArray()));
-
-    private static decimal? Figure(Report report, IReadOnlyDictionary<string, FilledTable> tables, string? name) => name is null ? null : KeyFigures.Find(report.Form, name)?.In(tables);
+    /// <summary>The figure that the bar shows, and the headlines as printed. The tables of a report may have to be read again, so both come of one reading.</summary>
+    private static (decimal? Drawn, string[] Figures) ReadLine(Report report, string? drawn, IReadOnlyList<Measure> headlines)
+    {
+        var tables = report.Tables;
+        return (drawn is null ? null : KeyFigures.Find(report.Form, drawn)?.In(tables), [.. headlines.Select(m => KeyFigures.Find(report.Form, m.Name)?.Print(tables) ?? "—")]);
+    }
 
     /// <summary>The next year of which there are reports; 0: there is none.</summary>
     private int Newer(int year) => shell.Published.Years.LastOrDefault(y => y > year);

@@ -44,7 +44,7 @@ internal sealed class SearchDocument
         string?[] names = [report.Agency.Name, .. report.Agency.Aliases, .. matter.Keywords, matter.IndexNo, matter.DocNo];
         IEnumerable<string?> texts =
         [
-            .. plain.Of(report),
+            .. plain.Of(report).Select(section => section.Text),
             matter.Summary, matter.AsPublished, .. matter.Corrections.Select(c => c.Reason), .. report.Attachments.Select(a => a.Name),
         ];
         return new(report.Title, report.Agency.ShortName, Join(' ', names), Join('\n', texts));

@@ -18,7 +18,7 @@ public class PlainSectionsTests
         foreach (var report in Demo.Reports)
         {
             var made = plain.Make(report);
-            Assert.Equal(report.Narrative.Sections.Select(s => MarkdownText.Plain(s, report.File, b => BoundFigures.Print(report, b))), made);
+            Assert.Equal(report.Narrative.Sections.Select(s => new PlainSection(s.Part, MarkdownText.Plain(s, report.File, b => BoundFigures.Print(report, b)))), made);
             Assert.Equal(made, plain.Of(report));
         }
         aside.Lose();
