@@ -57,11 +57,24 @@ internal static class Pipeline
 {
     /// <summary>Reads and checks everything.</summary>
     /// <exception cref="UserException">There is no content folder.</exception>
-    public static CheckedSite Check(Workspace workspace)
+    public static CheckedSite Check(Workspace workspace) => Check(workspace, site => site);
+
+    /// <summary>
+    /// Reads and checks everything, and makes something of it. Of a large site not all is held, and what is wanted again is read again;
+    /// where that is no longer what was checked, all of it is done once more, with everything held.
+    /// </summary>
+    /// <param name="workspace">The folders and the clock.</param>
+    /// <param name="made">What is made; leaves nothing behind but its result.</param>
+    /// <param name="texts">Which texts are held at first; null: as many as a site of five thousand reports has.</param>
+    /// <exception cref="UserException">There is no content folder.</exception>
+    public static T Check<T>(Workspace workspace, Func<CheckedSite, T> made, TextStore? texts = null)
     {
         var tree = SourceTree.Read(workspace.Content);
         Ahead.Begin(tree);
-        return Check(tree, workspace, Audience.Public);
+        var content = ParsedContent.From(tree, texts ?? TextStore.HoldingSome(), static _ => ReadReports.Nothing);
+        content.Texts.Memory.GiveBack();
+        var result = made(Found(Site.From(content), workspace));
+        return content.Texts.HasChanged ? made(Check(SourceTree.Read(workspace.Content), workspace, Audience.Public)) : result;
     }
 
     /// <summary>Checks what was listed; for reviewers the site holds drafts too.</summary>
@@ -73,10 +86,10 @@ internal static class Pipeline
     {
         var content = ParsedContent.From(tree, before?.Site.Content);
         var site = Site.From(content, audience, before?.Site);
-        return before is null
-            ? CheckedSite.From(site, workspace.Clock(site), KeptWork.Readings(workspace.Content, content.Shared))
-            : CheckedSite.From(site, workspace.Clock(site), before);
+        return before is null ? Found(site, workspace) : CheckedSite.From(site, workspace.Clock(site), before);
     }
+
+    private static CheckedSite Found(Site site, Workspace workspace) => CheckedSite.From(site, workspace.Clock(site), KeptWork.Readings(workspace.Content, site.Content.Shared));
 
     /// <summary>Makes every page and download in memory, keeps none, and adds what went wrong.</summary>
     public static CheckedSite CheckPages(CheckedSite site, Workspace workspace, CancellationToken stop)

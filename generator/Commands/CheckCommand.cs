@@ -27,14 +27,15 @@ internal sealed class CheckCommand : ProgramCommand
 
     public override IReadOnlyList<Option> Options => [format, outFile, agency, year, pages, watch];
 
-    public override int Run(Call call) => call.Has(watch) ? new WatchedCheck(call, site => Print(call, () => site)).Run() : Print(call, () => Pipeline.Check(call.Workspace));
+    public override int Run(Call call) => call.Has(watch) ? new WatchedCheck(call, site => Print(call, seen => seen(site))).Run() : Print(call, seen => Pipeline.Check(call.Workspace, seen));
 
-    private int Print(Call call, Func<CheckedSite> check)
+    /// <param name="call">The call.</param>
+    /// <param name="check">Gives the checked site to whoever looks at it, and returns what that one saw.</param>
+    private int Print(Call call, Func<Func<CheckedSite, CheckedSite>, CheckedSite> check)
     {
         var (verdict, extract) = call.Terminal.During(new("正在校验……", "Checking …"), _ =>
         {
-            var site = check();
-            if (call.Has(pages) && !site.HasErrors) site = Pipeline.CheckPages(site, call.Workspace, call.Stop);
+            var site = check(site => call.Has(pages) && !site.HasErrors ? Pipeline.CheckPages(site, call.Workspace, call.Stop) : site);
             return (new Verdict(site.Findings, site.Site.Reports, call.Workspace), Extract.Of(site.Site.Agencies, call.Value(agency), call.Value(year)));
         });
         var shown = verdict with

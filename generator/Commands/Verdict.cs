@@ -12,7 +12,7 @@ namespace SiteBuilder.Commands;
 /// <param name="Workspace">The folders as they were given.</param>
 internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Report> Checked, Workspace Workspace)
 {
-    private readonly Dictionary<string, string[]> lines = new(StringComparer.Ordinal);
+    private (string Path, string[] Lines) last = ("", []); // findings come file by file
     private ILookup<string, SourceSpan>? personal;
 
     /// <summary>The reports whose findings are shown, those without any too.</summary>
@@ -53,8 +53,8 @@ internal sealed record Verdict(IReadOnlyList<Finding> Findings, IReadOnlyList<Re
     {
         if (finding.Place.Line is not { } line) return null;
         string path = FileOf(finding);
-        if (!lines.TryGetValue(path, out var all)) lines.Add(path, all = Concealed(Read(path), finding.Place.File));
-        return line <= all.Length ? all[line - 1] : null;
+        if (last.Path != path) last = (path, Concealed(Read(path), finding.Place.File));
+        return line <= last.Lines.Length ? last.Lines[line - 1] : null;
     }
 
     private string[] Concealed(string[] all, string file)
