@@ -78,16 +78,18 @@ internal static class SealedFile
         }
     }
 
-    /// <summary>Writes the file in one step.</summary>
+    /// <summary>Writes the file in one step; where that fails, what there was stays, and nothing half written lies beside it.</summary>
     public static void Write(string? path, string maker, Action<BinaryWriter> write)
     {
         if (path is null) return;
         string beside = path + ".new";
+        bool isOurs = false; // another run may be writing it
         try
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using (var file = new FileStream(beside, FileMode.Create, FileAccess.Write, FileShare.None, PieceLength))
             {
+                isOurs = true;
                 Span<byte> seal = stackalloc byte[SealLength];
                 using var sealing = new DigestedStream(file);
                 using (var buffered = new BufferedStream(sealing, PieceLength))
@@ -104,6 +106,19 @@ internal static class SealedFile
         catch (Exception e) when (DiskTrouble.Cause(e) is not null)
         {
             // Only the help for the next run is missing.
+            if (isOurs) Remove(beside);
+        }
+    }
+
+    private static void Remove(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next run writes over it.
         }
     }
 }

@@ -37,6 +37,33 @@ public sealed class SealedFileTests
     }
 
     [Fact]
+    public void Where_writing_fails_what_there_was_stays_and_nothing_lies_beside_it()
+    {
+        using var folder = new TemporaryFolder();
+        string path = Path.Combine(folder.Path, "kept");
+        Written(path);
+        SealedFile.Write(path, Maker, to =>
+        {
+            to.Write(new byte[200_000]);
+            throw new IOException("No space left on device");
+        });
+        Assert.Equal(Said + "1000007", Read(path));
+        Assert.Equal([path], Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
+    public void A_file_that_another_run_is_writing_is_left_to_it()
+    {
+        using var folder = new TemporaryFolder();
+        string path = Path.Combine(folder.Path, "kept");
+        using (var other = new FileStream(path + ".new", FileMode.Create, FileAccess.Write, FileShare.None))
+        {
+            SealedFile.Write(path, Maker, to => to.Write("新"));
+        }
+        Assert.Equal([path + ".new"], Directory.GetFiles(folder.Path));
+    }
+
+    [Fact]
     public void A_file_that_is_damaged_or_cut_anywhere_is_none_and_is_not_held_open()
     {
         using var folder = new TemporaryFolder();
