@@ -12,7 +12,7 @@ internal sealed class BuildStart
     private readonly DateTime begunUtc = DateTime.UtcNow; // findings hold for the day of it
     private readonly Lazy<Task<BuildState?>> last;
     private BuildInputs? inputs;
-    private KeptBytes? fetched;
+    private FetchedWork? fetched;
 
     /// <param name="content">The content folder as named.</param>
     /// <param name="themes">The folder of themes as named.</param>
@@ -32,7 +32,7 @@ internal sealed class BuildStart
     public BuildState? Last => last.Value.Result;
 
     /// <summary>What is kept of the reports, for the one who asks: it is large and not held here.</summary>
-    public KeptBytes TakeKept()
+    public FetchedWork TakeKept()
     {
         var kept = fetched ?? KeptWork.Fetch(content);
         fetched = null;

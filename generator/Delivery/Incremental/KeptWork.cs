@@ -6,7 +6,7 @@ using SiteBuilder.Sites;
 namespace SiteBuilder.Delivery.Incremental;
 
 /// <summary>What is kept of reports, looked through while something else is done; null where there is nothing.</summary>
-internal sealed record KeptBytes(Task<MadePieces?> Reports, Task<MadePieces?> Readings);
+internal sealed record FetchedWork(Task<MadePieces?> Reports, Task<MadePieces?> Readings);
 
 /// <summary>Pieces and who made them.</summary>
 internal sealed record MadePieces(string Maker, KeptPieces Pieces);
@@ -36,7 +36,7 @@ internal static class KeptWork
 
     /// <summary>Begins to fetch what is kept of the reports.</summary>
     /// <param name="content">The content folder as named.</param>
-    public static KeptBytes Fetch(string content) => new(Task.Run(() => Scanned(ReportsPath(content))), Task.Run(() => Scanned(ReadingsPath(content))));
+    public static FetchedWork Fetch(string content) => new(Task.Run(() => Scanned(ReportsPath(content))), Task.Run(() => Scanned(ReadingsPath(content))));
 
     /// <summary>Takes what is read and found in the course of a run, until it is written down.</summary>
     /// <param name="content">The content folder as named.</param>
@@ -50,7 +50,7 @@ internal static class KeptWork
     /// <param name="fresh">Takes what is found in this run.</param>
     /// <param name="shared">What the reports are read with.</param>
     /// <param name="counted">Which remarks are only counted.</param>
-    public static KeptReadings Readings(KeptBytes? kept, PieceSpool fresh, SharedContent shared, CountedRemarks counted) => new(Pieces(kept?.Readings.Result, shared), fresh, counted);
+    public static KeptReadings Readings(FetchedWork? kept, PieceSpool fresh, SharedContent shared, CountedRemarks counted) => new(Pieces(kept?.Readings.Result, shared), fresh, counted);
 
     /// <param name="known">What was found, now and before.</param>
     /// <param name="site">The site.</param>
@@ -64,7 +64,7 @@ internal static class KeptWork
     /// <param name="kept">What is kept; null: nothing is known.</param>
     /// <param name="shared">What the reports are read with.</param>
     /// <param name="texts">How texts are read again; takes what is read in this run.</param>
-    public static KeptReports Reports(KeptBytes? kept, SharedContent shared, TextStore texts) => new(Pieces(kept?.Reports.Result, shared), shared.Forms, texts);
+    public static KeptReports Reports(FetchedWork? kept, SharedContent shared, TextStore texts) => new(Pieces(kept?.Reports.Result, shared), shared.Forms, texts);
 
     /// <param name="known">What was read, now and before.</param>
     /// <param name="read">The content.</param>
