@@ -1,3 +1,4 @@
+using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Sites;
 
@@ -37,16 +38,15 @@ internal sealed class Weights
     private Finding Eased(Finding finding)
     {
         if (ReportOf(finding.Place.File) is not { } report) return finding;
-        if (!report.IsFinal)
-            return finding with { Severity = Severity.Warning, Message = finding.Message.With("这是草稿，不影响其他报告发布。", " It is a draft and stops no other report.") };
+        if (!report.IsFinal) return Drafts.Eased(finding);
         return report.Matter.AsPublished is not null && CanStandAsPublished(finding.Rule.Code)
             ? finding with { Severity = Severity.Warning, Message = finding.Message.With(Kept.Zh, Kept.En) }
             : finding;
     }
 
-    /// <summary>What can be printed as it is: blanks and sums. A file that cannot be read cannot, nor a page that is not as it should be, nor what was not checked.</summary>
+    /// <summary>What can be printed as it is: blanks, what is no number, and sums. A file that cannot be read cannot, nor a page that is not as it should be, nor what was not checked.</summary>
     private static bool CanStandAsPublished(string code) =>
-        code is "GK025" or "GK028" || (string.CompareOrdinal(code, "GK100") >= 0 && string.CompareOrdinal(code, GK399_ProgramFault.Rule.Code) < 0);
+        code is "GK025" or "GK026" or "GK028" || (string.CompareOrdinal(code, "GK100") >= 0 && string.CompareOrdinal(code, GK399_ProgramFault.Rule.Code) < 0);
 
     private Report? ReportOf(string file)
     {

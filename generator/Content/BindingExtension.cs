@@ -55,6 +55,7 @@ internal sealed class BindingParser : InlineParser
     /// <summary>同比 and 上年 come first; what remains is the path.</summary>
     public static Binding Parse(string source, SourceSpan place)
     {
+        source = source.Replace('．', '.');
         if (source.StartsWith("同比", StringComparison.Ordinal)) return new Binding(BindingKind.Growth, source, source[2..].TrimStart(' ', '\u3000', '.', '\t'), place);
         if (source.StartsWith("上年.", StringComparison.Ordinal)) return new Binding(BindingKind.LastYear, source, source[3..].Trim(), place);
         return new Binding(BindingKind.Figure, source, source, place);

@@ -41,7 +41,7 @@ internal sealed class ColumnMap
         var header = rows.Skip(first).Take(end - first).ToList();
         var columns = new Dictionary<int, int>();
         var unknown = new List<CsvField>();
-        int width = header.Max(r => r.Fields.Count);
+        int width = LastLabel(header) + 1; // what Excel saves behind it is empty
         for (int at = header.Count == 1 ? 1 : 0; at < width; at++)
         {
             var labels = Labels(header, at);
@@ -54,7 +54,7 @@ internal sealed class ColumnMap
             else if (columns.ContainsValue(found.FirstLeaf)) filling.Findings.Add(GK023_Twice.Column(labels[0].Place, found));
             else columns.Add(at, found.FirstLeaf);
         }
-        var map = new ColumnMap(end, columns.Count == 0 || header.Count == 1 ? 1 : columns.Keys.Min(), LastLabel(header) + 1, columns);
+        var map = new ColumnMap(end, columns.Count == 0 || header.Count == 1 ? 1 : columns.Keys.Min(), width, columns);
         map.ReportOdd(unknown, header[0], filling);
         return map;
     }

@@ -7,7 +7,11 @@ namespace SiteBuilder.Content;
 /// <summary>What the text of a number cell says.</summary>
 /// <param name="Problem">Why it is no number for this cell, or null.</param>
 /// <param name="Remark">What was put right in reading (full-width digits, separators, unit), or null.</param>
-internal readonly record struct FigureReading(CellState State, decimal Value, Text? Problem, Text? Remark);
+internal readonly record struct FigureReading(CellState State, decimal Value, Text? Problem, Text? Remark)
+{
+    /// <summary>True where the text names 元 and the cell counts 万元: the figure is read as it stands, and is probably ten thousand times what is meant.</summary>
+    public bool MayBeYuan { get; init; }
+}
 
 /// <summary>
 /// Reads the text of a number cell. Only what can have one meaning is read: full-width digits, thousands separators in
@@ -47,14 +51,17 @@ internal static class FigureText
 
     private static FigureReading ReadOdd(string raw, NumberKind kind, bool mayNotApply)
     {
+        if (HasMark(raw)) return Unread($"「{Shown(raw)}」带有角标或圈号，分不清数字是多少", $"“{Shown(raw)}” has a mark in it, and which digits are the figure is not certain");
         string text = Clean(raw);
         if (text.Length == 0) return new(CellState.Blank, 0, null, null);
         if (text == "/" && mayNotApply) return new(CellState.NotApplicable, 0, null, null);
         string number = text;
+        bool isYuan = false;
         if (Units.FirstOrDefault(u => text.EndsWith(u, StringComparison.Ordinal)) is { } unit)
         {
             if (unit is not ("件" or "元")) return Unread($"「{Shown(raw)}」带有单位「{unit}」，请只填数字", $"“{Shown(raw)}” carries the unit {unit}; write the number alone");
             number = text[..^unit.Length].TrimEnd();
+            isYuan = unit == "元";
         }
         string sign = "";
         if (number.StartsWith('+') || number.StartsWith('-'))
@@ -72,7 +79,7 @@ internal static class FigureText
         if (kind == NumberKind.Count && sign.Length > 0) return Unread($"「{Shown(raw)}」带有正负号，请只填数字", $"“{Shown(raw)}” carries a sign; write the number alone");
         bool asIs = raw == sign + number && !(number.Length > 1 && number[0] == '0' && number[1] != '.');
         return new(CellState.Typed, value, null, asIs ? null
-            : new($"「{Shown(raw)}」读作 {Forms.Digits.Text(value)}。", $"“{Shown(raw)}” is read as {Forms.Digits.Text(value)}."));
+            : new($"「{Shown(raw)}」读作 {Forms.Digits.Text(value)}。", $"“{Shown(raw)}” is read as {Forms.Digits.Text(value)}.")) { MayBeYuan = isYuan && kind == NumberKind.Amount && value > 0 };
     }
 
     /// <summary>Compatibility characters folded, invisible ones and outer blanks gone, every kind of minus made one.</summary>
@@ -83,13 +90,24 @@ internal static class FigureText
             .Replace('−', '-').Replace('–', '-').Replace('﹣', '-').Trim();
     }
 
+    /// <summary>Raised, circled and Roman numerals beside something else: the compatibility form of 321① would be 3211.</summary>
+    private static bool HasMark(string raw)
+    {
+        if (raw.AsSpan().Trim().Length <= 1) return false;
+        foreach (char c in raw)
+        {
+            if (c > '\x7f' && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber) return true;
+        }
+        return false;
+    }
+
     /// <summary>1,234,567 without its separators; null unless every group after the first has three digits.</summary>
     private static string? Separators(string number)
     {
         int dot = number.IndexOf('.');
         string whole = dot < 0 ? number : number[..dot];
         var groups = whole.Split(',');
-        if (groups.Length < 2 || groups[0].Length is 0 or > 3 || groups.Skip(1).Any(g => g.Length != 3)) return null;
+        if (groups.Length < 2 || groups[0].Length is 0 or > 3 || groups[0][0] == '0' || groups.Skip(1).Any(g => g.Length != 3)) return null;
         return groups.All(g => g.All(char.IsAsciiDigit)) ? string.Concat(groups) + (dot < 0 ? "" : number[dot..]) : null;
     }
 

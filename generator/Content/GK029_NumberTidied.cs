@@ -12,5 +12,13 @@ internal static class GK029_NumberTidied
         new("本产品的约定", "The contract of this product"),
         new Example("reports/minzheng/2024/proactive.csv", "行政许可,本年处理决定数量,３２１件", "行政许可,本年处理决定数量,321"));
 
+    /// <summary>A unit never changes a figure, and this one contradicts the unit of its column.</summary>
+    public static Finding Yuan(SourceSpan place, string address, decimal figure) => new(Rule, place, new(
+        $"这一格以万元为单位，写的却是元，照填的数读作 {Digits.Text(figure)} 万元；若原数是元，应填 {Digits.Text(figure / 10000)}。",
+        $"This cell counts 万元 and the text says 元; it is read as {Digits.Text(figure)} 万元. If the figure is in 元, write {Digits.Text(figure / 10000)}."))
+    {
+        Severity = Severity.Warning, Cells = [address], Actual = figure,
+    };
+
     public static Finding At(SourceSpan place, string address, Text remark) => new(Rule, place, remark) { Cells = [address] };
 }

@@ -17,5 +17,11 @@ internal static class GK037_UnknownBinding
     public static Finding Unclosed(SourceSpan place) =>
         new(Rule, place, new("“{{”没有配对的“}}”，应写成 {{ 表三.本年新收.总计 }} 这样，并写在同一行。", "“{{” has no “}}”; write it as {{ 表三.本年新收.总计 }} on one line."));
 
+    public static Finding Misspelt(SourceSpan place) =>
+        new(Rule, place, new("这里像是要取表里的数，但括号不对：应是连着的两个半角花括号，如 {{ 表三.本年新收.总计 }}。", "This looks like a bound number, but the braces are not two half-width ones side by side, as in {{ 表三.本年新收.总计 }}."));
+
+    public static Finding Quoted(SourceSpan place) =>
+        new(Rule, place, new("反引号里的“{{ }}”不取数，会原样刊出；请去掉反引号。", "“{{ }}” between backquotes is not looked up and would be printed as it is; take the backquotes away."));
+
     private static string Shown(string source) => source.Length > 60 ? source[..60] + "…" : source;
 }

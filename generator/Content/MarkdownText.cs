@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Renderers;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -19,8 +20,16 @@ internal sealed record MarkdownView(Func<Binding, string> Figure, Func<string, s
 /// </summary>
 internal static class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .UsePipeTables().UseCjkFriendlyEmphasis().UsePreciseSourceLocation().DisableHtml().Use<BindingExtension>().Build();
+    private static readonly MarkdownPipeline Pipeline = Built();
+
+    /// <summary>A report holds no program: a paragraph that begins with blanks, as Word indents it, is a paragraph and is checked like any other.</summary>
+    private static MarkdownPipeline Built()
+    {
+        var builder = new MarkdownPipelineBuilder().UsePipeTables().UseCjkFriendlyEmphasis().UsePreciseSourceLocation().DisableHtml().Use<BindingExtension>();
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.BlockParsers.TryRemove<FencedCodeBlockParser>();
+        return builder.Build();
+    }
 
     /// <summary>Safe HTML (headings, p, ul, ol, table, img, a …) of one section.</summary>
     public static string Html(NarrativeSection section, string file, MarkdownView view)

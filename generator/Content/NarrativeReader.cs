@@ -13,6 +13,10 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
 
     private const int MostFindings = 100;
 
+    private const string BracesAndBlanks = "{｛ \u3000\u00a0";
+
+    private static readonly string[] BindingWords = ["表一", "表二", "表三", "表四", "上年", "同比", "proactive.", "requests.", "disputes."];
+
     private readonly string body = source.Text[bodyStart..];
     private readonly FileText text = store ?? FileText.Held(source.Text);
     private int said;
@@ -32,11 +36,12 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
                 continue;
             }
             string title = PlainText.Of(block.Inline, b => b.Source);
-            if (PartOf(title, form) is not { } next)
+            if (PartTitle.PartOf(title, form) is not { } next)
             {
                 if (!IsSubheading(title)) Say(GK035_UnknownPart.At(Place(block), title, form));
                 continue;
             }
+            if (PartTitle.Behind(title, next) is { } behind) Say(GK035_UnknownPart.TextBehind(Place(block), behind));
             Add(sections, part, from, block.Span.Start, heading);
             if (sections.Any(s => s.Part == next.Number) && next.Number != part || next.Number == part) Say(GK036_PartTwice.At(Place(block), next.Title));
             part = next.Number;
@@ -108,11 +113,32 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
                 case LiteralInline literal when literal.Content.AsSpan().Contains("{{", StringComparison.Ordinal):
                     Say(GK037_UnknownBinding.Unclosed(Place(literal.Span.Start + literal.Content.AsSpan().IndexOf("{{", StringComparison.Ordinal), 2)));
                     break;
+                case LiteralInline literal when Misspelt(literal.Content.AsSpan()) is var brace && brace >= 0:
+                    Say(GK037_UnknownBinding.Misspelt(Place(literal.Span.Start + brace, 1)));
+                    break;
+                case CodeInline code when code.Content.Contains("{{", StringComparison.Ordinal):
+                    Say(GK037_UnknownBinding.Quoted(Place(code.Span.Start, code.Span.Length)));
+                    break;
                 case LiteralInline literal when RawTag(literal.Content.AsSpan()) is var at && at >= 0:
                     Say(GK038_UnsafeText.RawHtml(Place(literal.Span.Start + at, 1)));
                     break;
             }
         }
+    }
+
+    /// <summary>Where a brace stands before the words with which a binding begins, and is not the two that make one: ｛｛表三…, { {表三…, {表三….</summary>
+    private static int Misspelt(ReadOnlySpan<char> text)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (text[at] is not ('{' or '｛')) continue;
+            var behind = text[at..].TrimStart(BracesAndBlanks);
+            foreach (string word in BindingWords)
+            {
+                if (behind.StartsWith(word, StringComparison.Ordinal)) return at;
+            }
+        }
+        return -1;
     }
 
     /// <summary>Where a tag or comment begins; that it ends needs no second finding.</summary>
@@ -123,20 +149,6 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
             if (text[i] == '<' && (char.IsAsciiLetter(text[i + 1]) || text[i + 1] == '!')) return i;
         }
         return -1;
-    }
-
-    /// <summary>By its title or a variant, with or without a numeral and nearly so written; else by the numeral alone (五、…).</summary>
-    public static Part? PartOf(string heading, Form form)
-    {
-        if (heading.TrimStart() is ['（' or '(', ..]) return null; // （一）: a heading inside a part
-        string title = Label.Compact(Label.WithoutNumber(heading) ?? heading);
-        foreach (var part in form.Parts)
-        {
-            if (part.Names.Contains(title)) return part;
-        }
-        if (title.Length is > 5 and < 40 && form.Parts.FirstOrDefault(p => p.Names.Any(t => Nearest.Distance(t, title) <= t.Length / 4)) is { } near) return near;
-        string text = heading.TrimStart();
-        return text.Length > 0 && Label.WithoutNumber(text) is not null ? form.Parts.FirstOrDefault(p => p.Title[0] == text[0]) : null;
     }
 
     /// <summary>（一） or 1. at the level of a part: a subheading with one # too few.</summary>

@@ -30,7 +30,7 @@ internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs, IReadOnlyL
                 var pieces = new List<ProsePiece>();
                 Collect(leaf.Inline!, figure, pieces);
                 foreach (var link in leaf.Inline!.Descendants<LinkInline>().Where(l => l.Url is { Length: > 0 } && !ShowsItself(l)))
-                    links.Add(new ProseLink(link.Url!, link.IsImage, at.Place(link.Span.Start, link.Span.Length)));
+                    links.Add(new ProseLink(link.Url!, link.IsImage, at.Place(link.Span.Start, link.Span.Length)) { Words = Words(link) });
                 if (pieces.Count == 0) continue;
                 int heading = leaf is HeadingBlock h ? h.Level : 0;
                 paragraphs.Add(new ProseParagraph(section.Part, heading, leaf.Parent is TableCell, pieces, at));
@@ -54,6 +54,13 @@ internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs, IReadOnlyL
         }
     }
 
+    /// <summary>What a reader is told of a picture, or sees when the pointer rests on a link.</summary>
+    private static string? Words(LinkInline link)
+    {
+        string? told = link.IsImage ? PlainText.Of(link, binding => binding.Source) : null;
+        return string.IsNullOrEmpty(link.Title) ? told : $"{told} {link.Title}";
+    }
+
     private static bool ShowsItself(LinkInline link) =>
         link.FirstChild is LiteralInline { NextSibling: null } text && text.Content.AsSpan().Contains(link.Url!.AsSpan().TrimEnd('/'), StringComparison.Ordinal);
 
@@ -65,7 +72,7 @@ internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs, IReadOnlyL
             {
                 case LiteralInline literal when !literal.Content.IsEmpty: pieces.Add(new(literal.Content.ToString(), literal.Span.Start, false)); break;
                 case BindingInline bound: pieces.Add(new(figure(bound.Binding), bound.Span.Start, true)); break;
-                case CodeInline code: pieces.Add(new(code.Content, code.Span.Start + 1, false)); break;
+                case CodeInline code: pieces.Add(new(code.Content, code.Span.Start + code.DelimiterCount, false)); break;
                 case AutolinkInline auto: pieces.Add(new(auto.Url, auto.Span.Start + 1, false)); break;
                 case HtmlEntityInline entity: pieces.Add(new(entity.Transcoded.ToString(), entity.Span.Start, false)); break;
                 case LineBreakInline line: pieces.Add(new(ChineseLineBreak.JoinsChinese(line) ? "" : " ", line.Span.Start, false) { EndsLine = true }); break;
@@ -77,7 +84,11 @@ internal sealed class Prose(IReadOnlyList<ProseParagraph> paragraphs, IReadOnlyL
 }
 
 /// <summary>Where a link or an image leads.</summary>
-internal sealed record ProseLink(string Url, bool IsImage, SourceSpan Place);
+internal sealed record ProseLink(string Url, bool IsImage, SourceSpan Place)
+{
+    /// <summary>Words that go out with it besides the text: what a picture shows, a title; null where there are none.</summary>
+    public string? Words { get; init; }
+}
 
 /// <summary>A stretch of text with its offset in the section; out of a binding, all of it stands at the braces.</summary>
 internal readonly record struct ProsePiece(string Text, int Source, bool Bound)

@@ -6,7 +6,7 @@ using SiteBuilder.Forms;
 namespace SiteBuilder.Content;
 
 /// <summary>Reads one report folder: text, tables, attachments. Whatever is wrong, the rest is still read.</summary>
-internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> files, FormCatalogue forms, TextStore texts, ICollection<Finding> findings)
+internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> files, FormCatalogue forms, TextStore texts, List<Finding> findings)
 {
     private readonly StringBuilder shown = new(); // the hashes of what the page shows
 
@@ -37,11 +37,23 @@ internal sealed class ReportFolder(string folder, IReadOnlyList<SourceFile> file
             bool isMeant = known.Except(otherNames).Any(missing => Nearest.To(missing, [file.Name]).Count > 0); // told by the missing file
             if (!isMeant && !known.Any(k => file.IsBelow($"{folder}/{k}"))) findings.Add(GK013_UnusedFile.At(file.Path, known));
         }
-        if (form is null || narrative is null) return null;
+        if (form is null || narrative is null)
+        {
+            if (source is not null && Drafts.SaysSo(source.Text)) Ease();
+            return null;
+        }
         return new ParsedReport(new ReportBody(narrative, tables) { Places = matter.Places })
         {
             Folder = folder, AgencySlug = agency, Year = year, Form = form, Matter = matter with { Places = ReportMatter.Nowhere }, MayLead = narrative.MayLead, Marks = marks.ToArray(), Attachments = attachments, TextHash = source?.Hash ?? 0, Hash = Digest.Of([shown.ToString()]),
         };
+    }
+
+    private void Ease()
+    {
+        for (int i = 0; i < findings.Count; i++)
+        {
+            if (findings[i].Severity == Severity.Error) findings[i] = Drafts.Eased(findings[i]);
+        }
     }
 
     private SourceText? Text(string name, string what, IReadOnlyList<string> others)

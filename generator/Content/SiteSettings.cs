@@ -5,8 +5,11 @@ namespace SiteBuilder.Content;
 /// <summary>What <c>site.yml</c> says: who publishes, under which address, by which rules.</summary>
 internal sealed record SiteSettings
 {
+    /// <summary>Every name that <c>downloads</c> knows; a test holds it against the formats of the program.</summary>
+    public static IReadOnlyList<string> AllDownloads { get; } = ["csv", "json", "xlsx", "docx"];
+
     /// <summary>In the place of a site.yml that could not be read: what is made with it is not published.</summary>
-    public static SiteSettings Unread { get; } = new() { Name = "", Domain = "" };
+    public static SiteSettings Unread { get; } = new() { Name = "", Domain = "" }; // behind what its properties begin with
 
     /// <summary>网站名称: META SiteName, header, footer.</summary>
     public required string Name { get; init; }
@@ -64,9 +67,6 @@ internal sealed record SiteSettings
 
     /// <summary>Where the value of a key stands.</summary>
     public IReadOnlyDictionary<string, SourceSpan> Places { get; init; } = new Dictionary<string, SourceSpan>();
-
-    /// <summary>Every name that <c>downloads</c> knows; a test holds it against the formats of the program.</summary>
-    public static IReadOnlyList<string> AllDownloads { get; } = ["csv", "json", "xlsx", "docx"];
 
     /// <summary>What is offered beside each report.</summary>
     public IReadOnlyList<string> Downloads { get; init; } = AllDownloads;

@@ -28,7 +28,7 @@ internal sealed class TableFilling(TableDefinition definition, string file, ICol
     {
         string where = Definition.Describe(cell);
         if (reading.Problem is { } problem) Findings.Add(GK026_NotANumber.At(field.Place, Address(cell), where, problem));
-        else if (reading.Remark is { } remark) Findings.Add(GK029_NumberTidied.At(field.Place, Address(cell), remark));
+        else if (reading.Remark is { } remark) Findings.Add(reading.MayBeYuan ? GK029_NumberTidied.Yuan(field.Place, Address(cell), reading.Value) : GK029_NumberTidied.At(field.Place, Address(cell), remark));
         else if (reading.State == CellState.NotApplicable) Findings.Add(GK033_NotApplicable.At(field.Place, Address(cell), where));
         else if (reading.State == CellState.Blank && !Definition.IsComputed(cell)) Findings.Add(GK028_BlankCell.At(field.Place, Address(cell), where));
     }

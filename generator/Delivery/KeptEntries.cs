@@ -18,13 +18,34 @@ internal static class KeptEntries
         {
             string target = Path.Combine(output, entry.Name);
             Directory.CreateDirectory(output);
-            if (Path.Exists(target))
+            if (entry.LinkTarget is { } leadsTo)
             {
-                throw new UserException(new($"「{entry.FullName}」与「{target}」并存，请移走其中一个后再试。",
-                    $"There are both “{entry.FullName}” and “{target}”; move one of them away and try again."));
+                if (new FileInfo(target).LinkTarget == leadsTo) Remove(entry); // an interruption came between the two
+                else if (!Path.Exists(target)) ReturnLink(entry, leadsTo, target);
+                else throw Both(entry, target);
+                continue;
             }
-            if (entry is DirectoryInfo folder && entry.LinkTarget is null) folder.MoveTo(target);
+            if (Path.Exists(target)) throw Both(entry, target);
+            if (entry is DirectoryInfo folder) folder.MoveTo(target);
             else File.Move(entry.FullName, target);
         }
     }
+
+    /// <summary>A link is made anew: .NET moves what it leads to, or nothing where that is gone.</summary>
+    private static void ReturnLink(FileSystemInfo link, string leadsTo, string target)
+    {
+        if (link is DirectoryInfo) Directory.CreateSymbolicLink(target, leadsTo);
+        else File.CreateSymbolicLink(target, leadsTo);
+        Remove(link);
+    }
+
+    private static void Remove(FileSystemInfo link)
+    {
+        if (link is DirectoryInfo && OperatingSystem.IsWindows()) Directory.Delete(link.FullName);
+        else File.Delete(link.FullName);
+    }
+
+    private static UserException Both(FileSystemInfo entry, string target) => new(new(
+        $"「{entry.FullName}」与「{target}」并存，请移走其中一个后再试。",
+        $"There are both “{entry.FullName}” and “{target}”; move one of them away and try again."));
 }

@@ -11,7 +11,9 @@ internal sealed class Assembly(ParsedContent content, Site? before)
     private static readonly HashSet<string> Reserved = new(StringComparer.OrdinalIgnoreCase) { "reports", "checks", "assets", "data", "search", "404", "sitemap" };
 
     /// <summary>What the program writes at the top: no file of the editors may take its place.</summary>
-    private static readonly HashSet<string> ReservedFiles = new(StringComparer.OrdinalIgnoreCase) { "robots.txt", "sitemap.xml", "feed.xml", "manifest.json" };
+    private static readonly HashSet<string> ReservedFiles = new(StringComparer.OrdinalIgnoreCase) { "robots.txt", "sitemap.xml", "feed.xml", "manifest.json", "manifest.sig" };
+
+    private static readonly string[] CompressedEnds = [".gz", ".br"], TextEnds = [".html", ".txt", ".xml", ".json", ".csv", ".css", ".js", ".svg"];
 
     private readonly List<Finding> findings = [.. content.Findings];
 
@@ -61,6 +63,11 @@ internal sealed class Assembly(ParsedContent content, Site? before)
 
     private static bool IsSitemapPart(string path) => path.StartsWith("sitemap-", StringComparison.OrdinalIgnoreCase) && !path.Contains('/');
 
+    /// <summary>True for what the program may make of one of its own files, where the site is to be compressed: <c>index.html.gz</c>.</summary>
+    private bool IsCompressedText(string path) =>
+        content.Settings is { Precompress.Count: > 0 } && CompressedEnds.FirstOrDefault(end => path.EndsWith(end, StringComparison.OrdinalIgnoreCase)) is { } end
+        && TextEnds.Any(text => path.AsSpan(..^end.Length).EndsWith(text, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>pages/a/map.png → a/map.png.</summary>
     public IReadOnlyList<(SourceFile Source, Route Route)> PageFiles()
     {
@@ -68,7 +75,7 @@ internal sealed class Assembly(ParsedContent content, Site? before)
         foreach (var file in content.PageFiles)
         {
             string path = PageFile.RouteOf(file.Path), top = path.Split('/')[0];
-            if (Reserved.Contains(top) || ReservedFiles.Contains(path) || IsSitemapPart(path)) findings.Add(GK019_BadAddress.Reserved(file.Path, top));
+            if (Reserved.Contains(top) || ReservedFiles.Contains(path) || IsSitemapPart(path) || IsCompressedText(path)) findings.Add(GK019_BadAddress.Reserved(file.Path, top));
             else files.Add((file, new Route(path)));
         }
         return files;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteBuilder.Diagnostics;
 
 namespace SiteBuilder.Yaml;
@@ -5,6 +6,8 @@ namespace SiteBuilder.Yaml;
 /// <summary>Settings or front matter that are no YAML: a tab, a missing quote, an anchor.</summary>
 internal static class GK005_BrokenYaml
 {
+    private static readonly SearchValues<char> KeySigns = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_");
+
     public static readonly Rule Rule = new("GK005", Severity.Error,
         new("设置或文件头的写法有误", "Settings or front matter that cannot be read"),
         new("站点设置和文件头按 YAML 书写：键后面是半角冒号和一个空格，缩进用空格，不用制表符；引号要成对；不用锚点、别名和标签。",
@@ -21,10 +24,19 @@ internal static class GK005_BrokenYaml
         var lines = text.Split('\n');
         int tab = Array.FindIndex(lines, line => line.TrimStart(' ').StartsWith('\t'));
         bool guilty = tab >= 0 && (reason.Contains("tab", StringComparison.OrdinalIgnoreCase) || tab + 1 + lineOffset >= place.Line - 1);
-        return guilty
-            ? new Finding(Rule, place with { Line = tab + 1 + lineOffset, Column = lines[tab].IndexOf('\t') + 1 },
-                new("缩进用了制表符，请改用空格。", "A tab is used for indenting; use blanks."))
+        if (guilty) return new Finding(Rule, place with { Line = tab + 1 + lineOffset, Column = lines[tab].IndexOf('\t') + 1 },
+            new("缩进用了制表符，请改用空格。", "A tab is used for indenting; use blanks."));
+        return Array.FindLastIndex(lines, Math.Clamp((place.Line ?? 1) - lineOffset, 1, lines.Length) - 1, HasNoColon) is >= 0 and var line
+            ? new Finding(Rule, place with { Line = line + 1 + lineOffset, Column = lines[line].AsSpan().IndexOfAny(':', '：') + 1 },
+                new("键后面应是半角冒号“:”和一个空格，例如 status: final。", "A half-width colon and a blank belong behind the key, as in status: final."))
             : new Finding(Rule, Inside(place, lines, lineOffset), new($"从这里起读不懂：{Explain(reason)}。", $"Cannot be read from here on: {reason.TrimEnd('.')}."));
+    }
+
+    /// <summary>A key of which the colon is full-width, or has no blank behind it: to the parser a line without a key, and it stops at the next.</summary>
+    private static bool HasNoColon(string line)
+    {
+        int at = line.AsSpan().IndexOfAny(':', '：');
+        return at > 0 && !line.AsSpan(0, at).TrimEnd().ContainsAnyExcept(KeySigns) && !line.Contains(": ", StringComparison.Ordinal) && !line.AsSpan().TrimEnd().EndsWith(":");
     }
 
     /// <summary>The parser takes other characters for the end of a line too (U+2028, U+0085): its place may lie behind the end of a line or of the text.</summary>

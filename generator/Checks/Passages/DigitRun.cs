@@ -9,6 +9,7 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
     private const int MostGroups = 20;
     private const int Gap = 3; // blanks between two groups
 
+    private static readonly string[] OrganWords = ["信用代码", "机构代码", "标识码"];
     private static readonly string[] CodeWords = ["信用代码", "机构代码", "索引号", "编号", "文号", "备案", "标识码", "证号码为", "代码为", "代码："];
 
     /// <summary>
@@ -19,7 +20,7 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
         Chains(text).SelectMany(Joined).Where(run => run.Digits.Length >= shortest && IsAlone(text, run));
 
     /// <summary>
-    /// The runs of <paramref name="length"/> characters that stand alone, however they are divided; the last may be an X.
+    /// The runs of <paramref name="length"/> characters that no letter or digit touches, however they are divided; the last may be an X.
     /// Most of what is divided is chance: only for numbers that prove themselves.
     /// </summary>
     public static IEnumerable<DigitRun> HoweverDivided(string text, int length)
@@ -28,7 +29,7 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
         {
             for (int first = 0; first < chain.Count; first++)
             {
-                if (From(text, chain, first, length) is { } run && IsAlone(text, run)) yield return run;
+                if (From(text, chain, first, length) is { } run && !IsTouched(text, run)) yield return run;
             }
         }
     }
@@ -48,10 +49,15 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
     }
 
     /// <summary>True where the words before say that the number names an organ, a document or a record.</summary>
-    public bool IsCode(string text)
+    public bool IsCode(string text) => IsBehind(text, CodeWords);
+
+    /// <summary>True where the words before say that the number names an organ: nothing else excuses a number that proves itself a person's.</summary>
+    public bool IsCodeOfOrgan(string text) => IsBehind(text, OrganWords);
+
+    private bool IsBehind(string text, string[] words)
     {
         string before = text[Math.Max(0, At - 14)..At];
-        return CodeWords.Any(w => before.Contains(w, StringComparison.Ordinal)) && !before.Contains("身份", StringComparison.Ordinal);
+        return words.Any(w => before.Contains(w, StringComparison.Ordinal)) && !before.Contains("身份", StringComparison.Ordinal);
     }
 
     /// <summary>Groups of digits with nothing but a blank or a dash between one and the next.</summary>
@@ -121,6 +127,10 @@ internal readonly record struct DigitRun(int At, int Length, string Digits)
         if (!card && !known) return groups;
         return [new DigitRun(groups[0].At, groups[^1].At + groups[^1].Length - groups[0].At, string.Concat(groups.Select(g => g.Digits)))];
     }
+
+    private static bool IsTouched(string text, DigitRun run) => IsLetter(Chinese.At(text, run.At - 1)) || IsLetter(Chinese.At(text, run.At + run.Length));
+
+    private static bool IsLetter(char c) => char.IsAsciiLetterOrDigit(c) || c == '*';
 
     private static bool IsAlone(string text, DigitRun run) => Alone(Chinese.At(text, run.At - 1)) && Alone(Chinese.At(text, run.At + run.Length));
 

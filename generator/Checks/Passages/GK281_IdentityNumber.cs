@@ -22,7 +22,7 @@ internal sealed class GK281_IdentityNumber : PassageCheck
         if (passage.IsIdentifier) yield break;
         foreach (var run in DigitRun.HoweverDivided(passage.Text, Length))
         {
-            if (!PersonalNumbers.IsIdentity(run.Digits) || run.IsCode(passage.Text) || given.Lexicon.IsAgencyCode(run.Digits)) continue;
+            if (!PersonalNumbers.IsIdentity(run.Digits) || run.IsCodeOfOrgan(passage.Text) || given.Lexicon.IsAgencyCode(run.Digits)) continue;
             yield return new Finding(Rule, passage.Place(run.At, run.Length), new(
                 $"这里有一个公民身份号码（{run.Digits[..2]}*************{run.Digits[^3..]}），应当删去或者隐去中间各位。",
                 $"A citizen's ID number stands here ({run.Digits[..2]}*************{run.Digits[^3..]}); remove or mask it."));

@@ -38,8 +38,8 @@ internal sealed class Passage
     /// <summary>Where lines of the file begin in <see cref="Text"/>.</summary>
     public IEnumerable<int> LineStarts => paragraph?.LineStarts ?? [0];
 
-    /// <summary>The place of a stretch; words of the front matter stand at the start of their value.</summary>
-    public SourceSpan Place(int offset, int length) => paragraph?.Place(offset, length) ?? place with { Length = Math.Max(1, length) };
+    /// <summary>The place of a stretch; of words of the front matter, of an address or of a picture the whole of them: where in them it stands is not known, and what must not be shown is hidden with all of it.</summary>
+    public SourceSpan Place(int offset, int length) => paragraph?.Place(offset, length) ?? place with { Length = Math.Max(place.Length, length) };
 
     /// <summary>True where the character came out of a binding.</summary>
     public bool IsBound(int offset) => paragraph is not null && paragraph.IsBound(offset);

@@ -45,7 +45,8 @@ internal sealed class PassageReading
     }
 
     private static IEnumerable<Passage> Paragraphs(Prose prose) =>
-        prose.Paragraphs.Select(p => new Passage(p)).Concat(prose.Links.Select(l => new Passage(l.Url, "link", l.Place)));
+        prose.Paragraphs.Select(p => new Passage(p)).Concat(prose.Links.Select(l => new Passage(l.Url, "link", l.Place)))
+            .Concat(prose.Links.Where(l => !string.IsNullOrWhiteSpace(l.Words)).Select(l => new Passage(l.Words!, "alt", l.Place)));
 
     /// <summary>What the report's page prints of its front matter, the reasons of waivers and corrections too.</summary>
     private static IEnumerable<Passage> Passages(Report report)

@@ -1,5 +1,6 @@
 using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
+using SiteBuilder.Forms;
 
 namespace SiteBuilder.Checks.Reports;
 
@@ -22,12 +23,29 @@ internal sealed class GK266_PartMissing : ReportCheck
             if (section is null)
             {
                 if (given.Lexicon.Site.Findings.Any(f => f.Rule == GK035_UnknownPart.Rule && f.Place.File == report.File)) continue;
-                yield return new Finding(Rule, new SourceSpan(report.File, 1, 1), new($"没有“{part.Title}”这一部分。", $"The part “{part.Title}” is missing."));
+                yield return TitleWithoutSigns(given, part) is { } line
+                    ? new Finding(Rule, line, new($"没有“{part.Title}”这一部分；这一行像是它的标题，行首应写“## ”（两个井号和一个空格）。", $"The part “{part.Title}” is missing; this line looks like its heading, and should begin with “## ” (two hash signs and a blank)."))
+                    : new Finding(Rule, new SourceSpan(report.File, 1, 1), new($"没有“{part.Title}”这一部分。", $"The part “{part.Title}” is missing."));
             }
             else if (!given.Prose.Paragraphs.Any(p => p.Part == part.Number))
             {
                 yield return new Finding(Rule, section.Heading, new($"“{part.Title}”只有标题，没有内容。", $"“{part.Title}” has a heading and no text."));
             }
         }
+    }
+
+    /// <summary>Where the title of a part stands as a line of its own and is no heading of a part; null where it does not.</summary>
+    private static SourceSpan? TitleWithoutSigns(ReportCase given, Part part)
+    {
+        foreach (var paragraph in given.Prose.Paragraphs)
+        {
+            int[] starts = [.. paragraph.LineStarts, paragraph.Text.Length];
+            for (int line = 0; line + 1 < starts.Length; line++)
+            {
+                string text = paragraph.Text[starts[line]..starts[line + 1]].Trim('#', '*', ' ', '\u3000');
+                if (Label.WithoutNumber(text) is { } title && part.Names.Contains(Label.Compact(title))) return paragraph.Place(starts[line], Math.Max(1, text.Length));
+            }
+        }
+        return null;
     }
 }

@@ -26,7 +26,8 @@ internal sealed class WaivedCells(IReadOnlyDictionary<string, Report> reports, W
     /// <summary>The cells among the places, each with the figure that the waiver gives and the one that is there; a path has no figure.</summary>
     public IEnumerable<WaivedCell> Cells()
     {
-        var given = waiver.Values.ToDictionary(v => Full(v.Key, report), v => v.Value, StringComparer.Ordinal);
+        var given = new Dictionary<string, decimal?>(StringComparer.Ordinal);
+        foreach (var (cell, figure) in waiver.Values.OrderBy(v => v.Key.Length)) given[Full(cell, report)] = figure; // written short and in full: the full one counts
         foreach (string address in named.Concat(given.Keys).Distinct().Where(a => a.Contains('#')))
         {
             yield return new WaivedCell(address, Find(address)) { IsBound = given.ContainsKey(address), Given = given.GetValueOrDefault(address) };

@@ -9,7 +9,7 @@ internal sealed class WaiverJudge(Site site, IReadOnlyList<Finding> found, DateO
 {
     private const string FirstPageCode = "GK400"; // from here on only finished pages tell
 
-    private readonly ILookup<string, Finding> byCode = found.Where(f => f.Rule.Severity != Severity.Error).ToLookup(f => f.Rule.Code, StringComparer.Ordinal);
+    private readonly ILookup<string, Finding> byCode = found.Where(f => f.Rule.Severity != Severity.Error && f.Severity != Severity.Error).ToLookup(f => f.Rule.Code, StringComparer.Ordinal);
     private readonly Dictionary<string, Report> reports = site.Reports.ToDictionary(r => r.Folder, StringComparer.Ordinal);
     private readonly WaivedText texts = new(site);
     private readonly List<Finding> troubles = [];

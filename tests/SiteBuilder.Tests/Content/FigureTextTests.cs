@@ -21,6 +21,10 @@ public sealed class FigureTextTests
     [InlineData("52.15", "52.15"), InlineData("149.673874", "149.673874"), InlineData("15000000", "15000000"), InlineData("0.092", "0.092"), InlineData("18.8710", "18.8710"), InlineData("24252.311082", "24252.311082")]
     public void An_amount_may_be_decimal(string text, string value) => Reads(text, NumberKind.Amount, value, tidied: false);
 
+    [Theory]
+    [InlineData("386000元", true), InlineData("38.6元", true), InlineData("0元", false), InlineData("38.6", false), InlineData("386,000", false)]
+    public void An_amount_that_names_the_other_unit_is_probably_not_what_is_meant(string text, bool may) => Assert.Equal(may, FigureText.Read(text, NumberKind.Amount, true).MayBeYuan);
+
     [Fact]
     public void A_unit_never_changes_the_figure() => Reads("75394432.52元", NumberKind.Amount, "75394432.52", tidied: true);
 
@@ -37,6 +41,7 @@ public sealed class FigureTextTests
     [InlineData("1.", "「1.」不是数字。"), InlineData(".5", "「.5」不是数字。"), InlineData("--1", "「--1」不是数字。"), InlineData("1-", "「1-」不是数字。"), InlineData("=1+1", "「=1+1」不是数字。")]
     [InlineData("-", "「-」不是数字，没有就填 0。"), InlineData("—", "「—」不是数字，没有就填 0。"), InlineData("无", "「无」不是数字，没有就填 0。"), InlineData("/", "「/」不是数字，没有就填 0。")]
     [InlineData("12345678901234567890", "「12345678901234567890」位数太多。"), InlineData("1.0", "「1.0」是小数，这里应是整数。"), InlineData("-3", "「-3」是负数，这里不应小于零。"), InlineData("+3", "「+3」带有正负号，请只填数字。")]
+    [InlineData("321①", "「321①」带有角标或圈号，分不清数字是多少。"), InlineData("3²1", "「3²1」带有角标或圈号，分不清数字是多少。"), InlineData("0,321", "「0,321」不是数字。")]
     [InlineData("件", "「件」不是数字。"), InlineData("#REF!", "「#REF!」不是数字。"), InlineData("١٢", "「١٢」不是数字。")]
     public void Anything_else_is_refused_with_a_reason(string text, string problem)
     {

@@ -29,6 +29,9 @@ public sealed class NarrativePartsTests
     [InlineData("## 六、其它需要报告的事项", 6)]
     [InlineData("## 五、存在的主要问题及改进措施", 5)]
     [InlineData("# 六、其他需要报告的事项", 6)]
+    [InlineData("## 六、其他需要报告的事项：", 6)]
+    [InlineData("## 一、总体情况概述", 1)]
+    [InlineData("## 一、总体情况（2024年度）", 1)]
     public void A_heading_leads_to_its_part(string heading, int part)
     {
         var (narrative, findings) = Read($"导语。\n\n{heading}\n\n正文。\n");
@@ -36,6 +39,15 @@ public sealed class NarrativePartsTests
         Assert.Equal([0, part], narrative.Sections.Select(s => s.Part));
         Assert.Equal("正文。", narrative.Section(part)!.Markdown.Trim());
     }
+
+    [Theory]
+    [InlineData("## 六、其他需要报告的事项：2024年收取380元", "2024年收取380元")]
+    [InlineData("## 六、其他需要报告的事项 无", "无")]
+    [InlineData("## 六、其他需要报告的事项　本年度未收取信息处理费。", "本年度未收取信息处理费")]
+    [InlineData("## 六、补充说明：全年收取380元", "全年收取380元")]
+    [InlineData("## 一、总体情况（全年收到申请99件）", "(全年收到申请99件)")]
+    public void Text_behind_a_title_would_be_lost_and_is_told(string heading, string behind) =>
+        Assert.Equal([$"r.md:3:1: 错误 GK035: 标题后面的「{behind}」不会刊出，请移到下一段。"], Read($"导语。\n\n{heading}\n\n正文。\n").Findings.Select(SiteTestResult.Line));
 
     [Fact]
     public void The_title_of_the_report_may_stand_above_the_text() =>

@@ -35,6 +35,27 @@ public sealed class InterruptionTests : IDisposable
         Assert.Equal([".git/HEAD: ref", ".gitignore: *", "index.html: 新"], Recovered());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)] // the interruption came when the link had been made and the old one was not yet gone
+    public void Links_return_as_they_are_wherever_they_lead(bool isMade)
+    {
+        folder.Publish(Publishing.File("index.html", "新"));
+        folder.With(Working + "/new/index.html", "旧").With("acme/token", "1");
+        (string Name, string LeadsTo)[] links = [(".well-known", folder["acme"]), (".relative", "../acme"), (".file", folder["acme/token"]), (".gone", "/nowhere/at/all")];
+        foreach (var (name, leadsTo) in links)
+        {
+            File.CreateSymbolicLink(folder[Working + "/new/" + name], leadsTo);
+            if (isMade) File.CreateSymbolicLink(folder["output/" + name], leadsTo);
+        }
+
+        OutputFolder.Claim(folder["output"], []).Dispose();
+
+        Assert.Equal(links, links.Select(link => (link.Name, new FileInfo(folder["output/" + link.Name]).LinkTarget!)));
+        Assert.Equal(["acme/token: 1"], folder.Contents("acme").Select(file => "acme/" + file));
+        Assert.DoesNotContain(Working + "/", folder.Entries());
+    }
+
     [Fact]
     public void A_dotfile_that_stands_on_both_sides_is_thrown_away_on_neither()
     {
