@@ -23,7 +23,8 @@ public sealed class MarkdownSafetyTests
     [InlineData("<script>alert(1)</script>", "<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>")]
     [InlineData("<img src=x onerror=alert(1)>", "<p>&lt;img src=x onerror=alert(1)&gt;</p>")]
     [InlineData("甲<!-- 乙 -->", "<p>甲&lt;!-- 乙 --&gt;</p>")]
-    [InlineData("```html\" onclick=\"x\n甲\n```", "<pre><code class=\"language-html&quot;\">甲\n</code></pre>")]
+    [InlineData("```html\" onclick=\"x\n甲\n```", "<p><code>html&quot; onclick=&quot;x 甲 </code></p>")]
+    [InlineData("    甲\n\n\t乙", "<p>甲</p>\n<p>乙</p>")]
     [InlineData("[甲](https://www.gov.cn/ \"乙\\\" onclick=x\")", "<p><a href=\"https://www.gov.cn/\" title=\"乙&quot; onclick=x\">甲</a></p>")]
     public void Code_is_shown_as_text_or_not_at_all(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
