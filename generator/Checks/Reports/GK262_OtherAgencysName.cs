@@ -1,3 +1,4 @@
+using System.Buffers;
 using SiteBuilder.Checks.Passages;
 using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
@@ -5,13 +6,25 @@ using SiteBuilder.Sites;
 
 namespace SiteBuilder.Checks.Reports;
 
-/// <summary>A report that speaks in another agency's name: its source, its introduction, or 我局 in the report of a street.</summary>
+/// <summary>A report that speaks in another agency's name: its source, its introduction, what it tells of its own work, or 我局 in the report of a street.</summary>
 internal sealed class GK262_OtherAgencysName : ReportCheck
 {
     private static readonly string[] Doing = ["编制", "编写", "组织编写", "据此", "发布", "认真梳理", "编成", "编撰", "撰写", "现将", "公布本报告", "发布本报告", "形成本报告", "负责解释", "政府信息公开工作年度报告", "政府信息公开年度报告"];
 
     /// <summary>What the author of a report does at the start of a sentence: …按照《中华人民共和国政府信息公开条例》.</summary>
     private static readonly string[] Following = ["按照", "依照", "根据", "依据", "对照", "遵照"];
+
+    /// <summary>What a report says of nobody but its own agency, behind the name at the start of a sentence.</summary>
+    private static readonly string[] OfItself =
+    [
+        "收到政府信息", "共收到政府信息", "未收到政府信息", "收到依申请", "共收到依申请", "未收到依申请", "收到信息公开", "未收到信息公开", "主动公开政府信息", "政府信息公开工作", "在政府信息公开", "信息公开工作",
+        "未发生", "没有发生", "无其他需要报告", "未收取信息处理费", "没有收取信息处理费", "收取信息处理费", "还存在", "仍存在", "存在的主要问题", "将进一步", "高度重视", "认真贯彻",
+    ];
+
+    /// <summary>What may stand between the name and that: 全年、2024年，共.</summary>
+    private static readonly string[] Between = ["全年", "本年度", "本年", "年内", "累计", "共", "，", ","];
+
+    private static readonly SearchValues<string> Tells = SearchValues.Create(["信息", "存在", "发生", "进一步", "重视", "贯彻"], StringComparison.Ordinal);
 
     private static readonly string[] Before = ["现将", "现发布", "现公布", "请与"];
 
@@ -22,8 +35,8 @@ internal sealed class GK262_OtherAgencysName : ReportCheck
 
     public override Rule Rule { get; } = new("GK262", Severity.Warning,
         new("写的是别的机关", "Another agency's name"),
-        new("信息来源、导语里的编制单位应是本机关；“我局”“我镇”一类的自称应与机关名称相符。引用上级机关和其他机关是正常的，只提示确定无疑的。",
-            "The source and the introduction name the agency itself; “我局” or “我镇” must fit its name. Quoting other organs is normal: only what is certain is said."),
+        new("信息来源、导语里的编制单位、正文里做事的机关应是本机关；“我局”“我镇”一类的自称应与机关名称相符。引用上级机关和其他机关是正常的，只提示确定无疑的。",
+            "The source, the introduction and what is told of its work name the agency itself; “我局” or “我镇” must fit its name. Quoting other organs is normal: only what is certain is said."),
         new("国办公开办函〔2021〕30号：对内容雷同的报告提出要求", "国办公开办函〔2021〕30号, on reports that are copied"),
         new Example("reports/minzheng/2024/report.md", "source: 示例县档案局\n", "source: 示例县民政局\n"));
 
@@ -41,7 +54,48 @@ internal sealed class GK262_OtherAgencysName : ReportCheck
                 break;
             }
         }
-        foreach (var finding in OwnWords(given)) yield return finding;
+        foreach (var finding in OwnWords(given).Concat(OwnDeeds(given))) yield return finding;
+    }
+
+    /// <summary>A sentence that tells of the work of the reporting agency and names another one.</summary>
+    private IEnumerable<Finding> OwnDeeds(ReportCase given)
+    {
+        var own = given.Report.Agency;
+        if (own.IsGovernment) yield break; // tells of all of them
+        foreach (var paragraph in given.Prose.Paragraphs.Where(p => p.Part > 0 && p.Text.AsSpan().ContainsAny(Tells)))
+        {
+            foreach (var (at, name) in given.Lexicon.AgencyNames.In(paragraph.Text))
+            {
+                if (!BeginsSentence(paragraph.Text, at) || !TellsOfItself(paragraph.Text.AsSpan(at + name.Length)) || Stranger(name, given) is not { } other) continue;
+                yield return new Finding(Rule, paragraph.Place(at, name.Length), new(
+                    $"这句话写的是{other.ShortName}的工作，本机关是{own.ShortName}，请核对这段文字是否从别处抄来。", $"This sentence tells of the work of {other.ShortName}; the agency is {own.ShortName}. Was this paragraph copied?"));
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>At the start of a sentence, or behind the year with which it begins: 2024年，….</summary>
+    private static bool BeginsSentence(string text, int at)
+    {
+        var before = text.AsSpan(0, at).TrimEnd(" ，,");
+        if (before.EndsWith("年") || before.EndsWith("年度")) before = before.TrimEnd("年度").TrimEnd("0123456789");
+        return before.Length == 0 || before[^1] is '。' or '；' or '\n';
+    }
+
+    private static bool TellsOfItself(ReadOnlySpan<char> behind)
+    {
+        if (behind.Length > 5 && behind[4] == '年' && !behind[..4].ContainsAnyExceptInRange('0', '9')) behind = behind[5..].TrimStart('度');
+        for (int i = 0; i < Between.Length;)
+        {
+            bool isNext = behind.StartsWith(Between[i], StringComparison.Ordinal);
+            if (isNext) behind = behind[Between[i].Length..];
+            i = isNext ? 0 : i + 1;
+        }
+        foreach (string word in OfItself)
+        {
+            if (behind.StartsWith(word, StringComparison.Ordinal)) return true;
+        }
+        return false;
     }
 
     private IEnumerable<Finding> OwnWords(ReportCase given)
