@@ -5,7 +5,11 @@ using SiteBuilder.Rendering;
 namespace SiteBuilder.Delivery;
 
 /// <summary>The digest, the length and the time (ticks of UTC) of a file that was written, and what went wrong while it was made.</summary>
-internal readonly record struct FileStamp(FileDigest Digest, long Length, long Changed, IReadOnlyList<Finding> Findings);
+internal readonly record struct FileStamp(FileDigest Digest, long Length, long Changed, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>True where it has to be made in each build, since what was found in it rests on other files.</summary>
+    public bool RestsOnOthers { get; init; }
+}
 
 /// <summary>Writes one planned file: made bytes at once, a file of the editors' and a file that grows with the site piece by piece.</summary>
 internal static class StagedFile
@@ -28,7 +32,7 @@ internal static class StagedFile
             RandomAccess.Write(target, bytes.Span, 0);
             changed = File.GetLastWriteTimeUtc(target).Ticks;
         });
-        var stamp = new FileStamp(FileDigest.Of(bytes.Span), bytes.Length, changed, findings);
+        var stamp = new FileStamp(FileDigest.Of(bytes.Span), bytes.Length, changed, findings) { RestsOnOthers = made.RestsOnOthers };
         made.Forget();
         return stamp;
     }

@@ -14,7 +14,7 @@ internal sealed class Staging(OutputFolder output, Groundwork ground, UnchangedF
 {
     private string folder = ""; // of the last file
 
-    /// <summary>The file as it lies there; one that had something to say for itself has no key.</summary>
+    /// <summary>The file as it lies there; one that had something to say for itself, or may have when others change, has no key.</summary>
     /// <param name="file">The file.</param>
     /// <param name="before">Its place among the files of the release that stands; below zero where there is none.</param>
     /// <exception cref="UserException">The disk is full or may not be written.</exception>
@@ -26,7 +26,7 @@ internal sealed class Staging(OutputFolder output, Groundwork ground, UnchangedF
         if (DiskTrouble.Told(output.Shown, () => Taken(route, place, key)) is { } same) return same;
         var made = StagedFile.Write(file, Path.Combine(output.Staging, route), output.Shown);
         foreach (var finding in made.Findings) findings.Add(finding);
-        return new KeptFile(made.Findings.Count == 0 ? key : 0, made.Digest, made.Length, made.Changed);
+        return new KeptFile(made.Findings.Count == 0 && !made.RestsOnOthers ? key : 0, made.Digest, made.Length, made.Changed);
     }
 
     /// <summary>The file as it stood; null where it has to be made, for which there is room then.</summary>

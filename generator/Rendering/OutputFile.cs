@@ -11,6 +11,9 @@ internal sealed record MadeFile(ReadOnlyMemory<byte> Bytes, IReadOnlyList<Findin
     /// <summary>What the bytes lie in, where another page may be written into the same room.</summary>
     public Utf8Output? Output { private get; init; }
 
+    /// <summary>True where what was found in it rests on what other files say, so that it is to be seen again in each build.</summary>
+    public bool RestsOnOthers { get; init; }
+
     public static MadeFile Of(ReadOnlyMemory<byte> bytes) => new(bytes, []);
 
     /// <summary>Says, once, that nobody looks at the bytes any more. Who keeps them says nothing.</summary>
@@ -35,6 +38,9 @@ internal abstract class PlannedFile
     /// <summary>The reports that it is made of, besides what all files share (settings, list of agencies, theme).</summary>
     public virtual ShownReports Shows => ShownReports.None;
 
+    /// <summary>Where files of the content lie whose bytes stand in it, such as pictures of the text; empty where there are none.</summary>
+    public virtual IEnumerable<string> HeldSources => [];
+
     /// <summary>What is held against the addresses of the site where it is a page; null for all other files.</summary>
     public virtual LinkedPage? Page => null;
 
@@ -52,7 +58,8 @@ internal abstract class PlannedFile
     {
         var made = Alone();
         if (Addresses?.Known is not { } addresses || Page is not { } page || made.Findings.Any(f => f.Rule == GK501_BrokenTemplate.Rule)) return made;
-        return page.Check(made.Bytes.Span, addresses) is { Count: > 0 } led ? made with { Findings = [.. made.Findings, .. led] } : made;
+        var led = page.Check(made.Bytes.Span, addresses);
+        return led.Findings.Count > 0 || led.LeadsIntoPages ? made with { Findings = [.. made.Findings, .. led.Findings], RestsOnOthers = led.LeadsIntoPages } : made;
     }
 }
 
@@ -116,6 +123,9 @@ internal sealed record ShownReports(IReadOnlyList<Report> InFull, IReadOnlyList<
 
     /// <summary>The only table of all these reports that it shows; null where it is no such file.</summary>
     public string? Table { get; private init; }
+
+    /// <summary>What it shows besides that rests on any other reports, as a number: who has reported in other years, for one.</summary>
+    public UInt128 Besides { get; init; }
 
     /// <summary>One table of each report, and the reports by name.</summary>
     public static ShownReports Figures(IReadOnlyList<Report> reports, string table) => new([], reports) { Table = table };

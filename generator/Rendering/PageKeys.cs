@@ -10,7 +10,8 @@ namespace SiteBuilder.Rendering;
 
 /// <summary>
 /// What each planned file is made of, as a number: while the number is the same, and <see cref="Shared"/> too, making the file anew
-/// would give the same bytes. There is no graph of dependencies; a file says which reports it shows (<see cref="PlannedFile.Shows"/>).
+/// would give the same bytes. There is no graph of dependencies; a file says which reports it shows (<see cref="PlannedFile.Shows"/>),
+/// and whatever else it rests on.
 /// </summary>
 internal sealed class PageKeys
 {
@@ -41,10 +42,11 @@ internal sealed class PageKeys
         if (file.SourcePath is { } source) return Copied(source);
         var shows = file.Shows;
         if (ReferenceEquals(shows, ShownReports.Anything)) return null;
+        if (Held(file.HeldSources) is not { } held) return null;
         return Digest.Of(
         [
             OfList(full, shows.InFull, InFull), OfList(worded, shows.InWords, InWords), OfList(named, shows.ByName, ByName),
-            shows.Table is { } table ? Figures(shows.ByName, table) : 0, LeadsAnywhere(file) ? addresses : 0,
+            shows.Table is { } table ? Figures(shows.ByName, table) : 0, file.Page is { MayLead: true } ? addresses : 0, shows.Besides, held,
         ]);
     }
 
@@ -83,10 +85,19 @@ internal sealed class PageKeys
         return digest.Value;
     }
 
-    /// <summary>Editors may link to any page, and it may go: whether the link holds is to be seen again when the addresses are others.</summary>
-    private static bool LeadsAnywhere(PlannedFile file) =>
-        file.Page is not null && file.Shows.InFull.Any(report => report.MayLead);
+    /// <summary>The files whose bytes stand in another; null where one of them is too young to tell.</summary>
+    private UInt128? Held(IEnumerable<string> sources)
+    {
+        UInt128 held = 0;
+        foreach (string source in sources)
+        {
+            if (Copied(source) is not { } one) return null;
+            held = Digest.Of([held, one]);
+        }
+        return held;
+    }
 
+    /// <summary>A file that is taken as it lies is told by its length and time: of these there may be many, and large ones.</summary>
     private UInt128? Copied(string source)
     {
         var file = new FileInfo(source);
@@ -100,8 +111,9 @@ internal sealed class PageKeys
     /// <summary>The text of a report with the figures that are looked up in it.</summary>
     private UInt128 InWords(Report report) => words.GetOrAdd(report, r => Digest.Of([ByName(r), r.TextHash, r.Attachments.Count == 0 ? 0 : Digest.Of(r.Attachments.Select(a => a.Name)), site.Bound(r)]));
 
+    /// <summary>What lists say of a report; its form decides which figures there are, and so which pages of a year lists lead to.</summary>
     private UInt128 ByName(Report report) => names.GetOrAdd(report, r =>
-        Digest.Of(string.Create(CultureInfo.InvariantCulture, $"{r.Route.Path}|{r.Title}|{r.Matter.Published:O}|{r.IsFinal}")));
+        Digest.Of(string.Create(CultureInfo.InvariantCulture, $"{r.Route.Path}|{r.Title}|{r.Matter.Published:O}|{r.IsFinal}|{r.Form.Id}")));
 
     private IEnumerable<string> KeptErrors(Report report) =>
         site.Findings.Where(f => f.Place.File.StartsWith(report.Folder + "/", StringComparison.Ordinal)).Select(f => $"{f.Rule.Code} {f.Severity} {f.Message.Zh}");

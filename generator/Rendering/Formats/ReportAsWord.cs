@@ -28,6 +28,8 @@ internal sealed class ReportAsWord : ReportFormat
 
     public override bool IsDocument => true;
 
+    public override bool HoldsPictures => true;
+
     public override IEnumerable<ReportFile> Files(Report report, Site site) => [new("report.docx", "报告全文（Word）", () => Make(report, site))];
 
     private static MadeFile Make(Report report, Site site)

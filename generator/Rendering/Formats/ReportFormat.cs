@@ -19,6 +19,9 @@ internal abstract class ReportFormat
     /// <summary>True for a document that an office files and sends on: <c>export</c> writes it, of a draft too.</summary>
     public virtual bool IsDocument => false;
 
+    /// <summary>True where its files hold the pictures of the text.</summary>
+    public virtual bool HoldsPictures => false;
+
     /// <summary>The files of one report; a format that has nothing to say of it has none.</summary>
     public abstract IEnumerable<ReportFile> Files(Report report, Site site);
 
@@ -47,6 +50,11 @@ internal sealed class DownloadFile(DownloadKind kind, Report report, ShownReport
     public override string MediaType => kind.MediaType;
 
     public override ShownReports Shows => shows;
+
+    /// <summary>Which attachment is a picture of the text is told by the text, which need not be read for that.</summary>
+    public override IEnumerable<string> HeldSources => kind.Format.HoldsPictures && report.MayLead
+        ? report.Attachments.Select(attachment => Path.Combine(kind.Site.Content.Tree.Root, attachment.SourcePath))
+        : [];
 
     public override MadeFile Alone() => kind.Format.Files(report, kind.Site).First(file => file.Name == kind.Name).Make();
 }

@@ -17,6 +17,7 @@ internal sealed class EditorPage(Shell shell)
         {
             Section = key,
             Source = page.Parsed.File,
+            MayLead = page.Parsed.Narrative.MayLead,
             Written = () => Links(page).In(page.Parsed.Narrative),
             Above = section is null || section.Route == page.Route ? Trail.ToHome : Trail.To(shell, key),
         };

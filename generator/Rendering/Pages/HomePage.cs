@@ -16,6 +16,7 @@ internal sealed class HomePage(Shell shell)
         var frame = new PageFrame(Navigation.Home, title, shell.Meta().Column(Trail.Home, column).Describe(column.Description))
         {
             Source = page?.Parsed.File ?? "site.yml",
+            MayLead = page?.Parsed.Narrative.MayLead == true,
             Written = page is null ? static () => [] : () => EditorPage.Links(page).In(page.Parsed.Narrative),
             Styles = DataPages.Styles,
             Shows = new ShownReports(shell.Published.District, shell.Published.All),

@@ -35,6 +35,9 @@ internal sealed record PageFrame(Route Route, string Title, Metadata Meta)
     /// <summary>The files that the page offers for download, for the description that machines read.</summary>
     public IReadOnlyList<Route> Downloads { get; init; } = [];
 
+    /// <summary>True where editors may have written links in its text.</summary>
+    public bool MayLead { get; init; }
+
     /// <summary>The links that editors wrote in its text.</summary>
     public Func<IReadOnlyList<WrittenLink>> Written { get; init; } = static () => [];
 

@@ -15,9 +15,12 @@ internal abstract class PagesOf<T>(Shell shell, string kind)
     /// <summary>What links may lead to.</summary>
     public PlannedAddresses Addresses => shell.Addresses;
 
-    public LinkedPage Page(Route route, T subject) => new(route, kind, () => Written(subject));
+    public LinkedPage Page(Route route, T subject) => new(route, kind, () => Written(subject)) { MayLead = MayLead(subject) };
 
     public MadeFile Make(T subject) => shell.Make(kind, Frame(subject), Content(subject));
+
+    /// <summary>True where editors may have written links in its text.</summary>
+    public virtual bool MayLead(T subject) => false;
 
     /// <summary>The links that editors wrote in its text.</summary>
     public virtual IReadOnlyList<WrittenLink> Written(T subject) => [];

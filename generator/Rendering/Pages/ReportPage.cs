@@ -16,6 +16,8 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
     /// <param name="shown">The reports whose figures and text it shows.</param>
     public PlannedFile Plan(Report report, ShownReports shown) => new PageOf<Report>(report.Route, report, new(shown.InFull, Shell.Published.Of(report.Agency)), this);
 
+    public override bool MayLead(Report report) => report.MayLead;
+
     public override IReadOnlyList<WrittenLink> Written(Report report) => new ContentLinks(report.Route, report.File).In(report.Narrative);
 
     protected override (string, object?) Content(Report report) => ("report", View(report));

@@ -45,7 +45,7 @@ internal sealed class Shell
         new SingleFile(frame.Route, MediaTypes.Html, () => Make(layout, frame, address, content()))
         {
             MadeOf = frame.Shows,
-            AsPage = new LinkedPage(frame.Route, layout, frame.Written),
+            AsPage = new LinkedPage(frame.Route, layout, frame.Written) { MayLead = frame.MayLead },
             LedTo = Addresses,
         };
 

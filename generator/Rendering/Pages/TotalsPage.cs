@@ -1,5 +1,6 @@
 using System.Globalization;
 using SiteBuilder.Checks.WholeSite;
+using SiteBuilder.Content;
 using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Rendering.OpenData;
 using SiteBuilder.Sites;
@@ -22,7 +23,7 @@ internal sealed class TotalsPage(Shell shell)
             Above = [.. Trail.To(shell, Navigation.Reports), ($"{year}年", YearPage.RouteOf(year))],
             Here = "数据汇总",
             Styles = DataPages.Styles,
-            Shows = ShownReports.Full(reports),
+            Shows = ShownReports.Full(reports) with { Besides = Digest.Of(string.Join(',', district.Missing.Select(agency => agency.Slug))) }, // an agency without a first year is awaited since its first report
         };
         return shell.Page("totals", frame, () => ("totals", View(year, district)));
     }
