@@ -68,6 +68,7 @@ internal sealed class CountReader
     {
         CarriedLate(end);
         bool within = end > clause && wording.Tokens[end - 1] is { Sense: Sense.Filler, Key: "within" };
+        if (within) subjects.ListWithin(clause, end);
         if (within) talk.Within(wording.HasAny(clause, end, Gist.Of(Sense.Newly, Sense.CarriedIn, Sense.Applicant)), wording.Has(clause, end, Sense.Close) && wording.Has(clause, end, Sense.Number));
         talk.EndClause(ofSentence);
         if (ofSentence) doubts.Settle(claims);
@@ -119,7 +120,7 @@ internal sealed class CountReader
         var claim = Claim.Of(subject, wording.Tokens[index].Number, wording.Mention(Math.Max(span.Lead, clause), index), ledger, talk.SoFar);
         claims[index] = claim;
         doubts.Take(claim, index, wording, span, claims);
-        talk.Count(subject);
+        talk.Count(claim);
     }
 
     /// <summary>A number about something unknown: what follows bare may be about that.</summary>

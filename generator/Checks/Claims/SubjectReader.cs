@@ -104,7 +104,7 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         {
             if (wording.Tokens[i].Sense == Sense.Applicant && !keys.Contains(wording.Tokens[i].Key)) keys.Add(wording.Tokens[i].Key);
         }
-        var row = gist.Has(Sense.Newly) ? Subject.New : gist.Has(Sense.Receive) ? Subject.Received : gist.Has(Sense.Close) ? Subject.Closed : talk.Counted;
+        var row = gist.Has(Sense.Newly) ? Subject.New : gist.Has(Sense.Receive) ? Subject.Received : gist.Has(Sense.Close) ? Subject.Closed : null;
         // 予以公开21件 … 其他5件: what the list has left, or the row of that name.
         if (keys is ["rest"] && gist == Applicants && talk.Last?.Kind == SubjectKind.Results && talk.Results.Count > 1) return Subject.Others(talk.Results);
         if (keys.Count != 1 || keys[0] == "rest")
@@ -112,11 +112,29 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
             // 收到由公民、企业提出的申请12件 names all applicants.
             return keys.Count > 1 && gist.Has(Sense.Receive) && gist.Has(Sense.Request) ? Subject.Received : null;
         }
-        if (row is null) return wording.Section == Section.Requests || gist.Has(Sense.Request) ? Subject.Applicant(keys[0]) : null;
+        if (row is null) return ApplicantOfCounted(keys[0], gist, span);
         talk.ListApplicants(row);
         // 收到12件自然人提出的申请 may go on to say that all of them were.
         return gist.Has(Sense.Receive) && wording.Has(span.Index, span.End, Sense.Applicant)
             ? Subject.Applicant(row, keys[0]) with { Sums = [.. Subject.Applicant(row, keys[0]).Sums, .. row.Sums] } : Subject.Applicant(row, keys[0]);
+    }
+
+    /// <summary>Applicants without a word that says of what: of something counted before.</summary>
+    private Subject? ApplicantOfCounted(string columns, Gist gist, Span span)
+    {
+        var rows = talk.RowsOf(wording.Tokens[span.Index].Number.Value);
+        if (rows.Count == 0) return wording.Section == Section.Requests || gist.Has(Sense.Request) ? Subject.Applicant(columns) : null;
+        var subject = Subject.Applicant(rows[0], columns);
+        if (rows.Count > 1) return subject with { Sums = [.. rows.SelectMany(row => Subject.Applicant(row, columns).Sums)] };
+        talk.ListApplicants(rows[0]);
+        return subject;
+    }
+
+    /// <summary>在本年新收的申请中: whose applicants are listed from here on; 申请人中: those of all.</summary>
+    public void ListWithin(int from, int to)
+    {
+        if (wording.Has(from, to, Sense.Number) || wording.Gist(from, to) is not { IsNothing: false } gist || !gist.Within(Asked | Gist.Of(Sense.Newly, Sense.Receive, Sense.Close, Sense.CarriedIn))) return;
+        talk.ListApplicants(gist.Has(Sense.CarriedIn) ? gist.Has(Sense.Newly) ? null : Subject.CarriedIn : gist.Has(Sense.Newly) ? Subject.New : gist.Has(Sense.Close) ? Subject.Closed : null);
     }
 
     private Subject? Disputes(Gist gist, Span span)

@@ -41,8 +41,11 @@ internal sealed class Talk(Wording wording)
     /// <summary>截至, 累计: it may be more than one year's.</summary>
     public bool SoFar { get; private set; }
 
-    /// <summary>The row whose applicants are listed.</summary>
+    /// <summary>The row that was counted last, and whose applicants may be listed.</summary>
     public Subject? Counted { get; private set; }
+
+    private Subject? intake;
+    private decimal most;
 
     public Subject? Dispute { get; private set; }
 
@@ -112,9 +115,24 @@ internal sealed class Talk(Wording wording)
         }
     }
 
-    /// <summary>A number was understood.</summary>
-    public void Count(Subject subject)
+    /// <summary>
+    /// The rows that so many applicants may be listed of: 收到66件，上年结转3件，其中自然人58件 are of the 66. The row counted last comes first,
+    /// unless they are more than it has.
+    /// </summary>
+    public List<Subject> RowsOf(decimal applicants)
     {
+        var rows = new List<Subject>(2);
+        if (Counted is null) return rows;
+        bool whole = Counted == intake;
+        if (whole || applicants <= most || intake is null) rows.Add(Counted);
+        if (intake is not null && !whole) rows.Add(intake);
+        return rows;
+    }
+
+    /// <summary>A number was understood.</summary>
+    public void Count(Claim claim)
+    {
+        var subject = claim.Subject;
         Last = subject;
         if (subject.Kind == SubjectKind.Requests) Requests.Add(subject.Name);
         if (subject.IsTentative) return;
@@ -125,15 +143,19 @@ internal sealed class Talk(Wording wording)
             SubjectKind.Documents or SubjectKind.Fees => Topic,
             _ => Topic.Requests,
         };
-        if (subject.Kind == SubjectKind.Requests) Counted = subject;
+        if (subject.Kind == SubjectKind.Requests)
+        {
+            (Counted, most) = (subject, claim.Number.Value);
+            if (subject.Name is "new" or "received" || intake is null && subject.Name == "handled") intake = subject;
+        }
         if (subject.Kind != SubjectKind.Results) return;
         Counted = null;
         Results.Add(subject.Name);
         Group = subject.Name.Split('.')[0];
     }
 
-    /// <summary>The applicants of this row are listed from here on.</summary>
-    public void ListApplicants(Subject row) => Counted = row;
+    /// <summary>The applicants of this row and of no other are listed from here on; null where nobody says of which.</summary>
+    public void ListApplicants(Subject? row) => (Counted, intake) = (row, row);
 
     /// <summary>Reviews or suits of another kind were counted.</summary>
     public void LeaveDisputes() => OfOtherDisputes = true;
