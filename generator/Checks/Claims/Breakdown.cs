@@ -17,21 +17,57 @@ internal sealed record Breakdown(int Whole, IReadOnlyList<int> Parts, decimal To
 /// <summary>Finds the lists after 其中. A list of mixed units, approximations, 等, 主要 or channels that may overlap is left alone.</summary>
 internal static class BreakdownReader
 {
+    private static readonly Gist Carried = Gist.Of(Sense.CarriedIn, Sense.CarriedOut, Sense.Unfinished);
+
+    /// <summary>How many earlier numbers of the sentence may be the whole.</summary>
+    private const int Memory = 6;
+
     public static IEnumerable<Breakdown> Read(Wording wording, IReadOnlyDictionary<int, Claim> claims)
     {
         var tokens = wording.Tokens;
-        var outside = new Stack<int>(); // a number in brackets, 30件（含上年结转4件），其中…, is not the whole of what follows them
+        var outside = new Stack<(int Whole, int Numbers)>(); // a number in brackets, 30件（含上年结转4件），其中…, is not the whole of what follows them
+        var numbers = new List<int>();
         int whole = -1;
         for (int i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Sense == Sense.Open) outside.Push(whole);
-            if (tokens[i].Sense == Sense.Shut && outside.TryPop(out int before)) whole = before;
-            if (tokens[i].Sense == Sense.Stop && !AmongFollows(tokens, i)) whole = -1;
-            if (tokens[i].IsNumber && tokens[i].Number.Unit != "%") whole = i;
+            if (tokens[i].Sense == Sense.Open) outside.Push((whole, numbers.Count));
+            if (tokens[i].Sense == Sense.Shut && outside.TryPop(out var before))
+            {
+                whole = before.Whole;
+                numbers.RemoveRange(before.Numbers, Math.Max(0, numbers.Count - before.Numbers));
+            }
+            if (tokens[i].Sense == Sense.Stop && !AmongFollows(tokens, i))
+            {
+                whole = -1;
+                numbers.Clear();
+                outside.Clear();
+            }
+            if (tokens[i].IsNumber && tokens[i].Number.Unit != "%") numbers.Add(whole = i);
             if (tokens[i].Sense != Sense.Among || whole < 0) continue;
-            if (List(wording, claims, whole, i) is { } list) yield return list;
+            if (List(wording, claims, numbers, i) is { } list) yield return list;
             whole = -1;
         }
+    }
+
+    /// <summary>
+    /// 收到66件，办结65件，结转下年4件，其中予以公开33件…: the whole is the last number that can have such parts, or one of the sentence that they come
+    /// to; where there is none, the last.
+    /// </summary>
+    private static Breakdown? List(Wording wording, IReadOnlyDictionary<int, Claim> claims, List<int> numbers, int among)
+    {
+        Breakdown? likeliest = null;
+        bool large = false;
+        for (int i = numbers.Count - 1; i >= Math.Max(0, numbers.Count - Memory); i--)
+        {
+            if (i < numbers.Count - 1 && wording.Tokens[numbers[i]].Number.Unit != wording.Tokens[numbers[^1]].Number.Unit) continue;
+            if (List(wording, claims, numbers[i], among) is not { } list) return large ? likeliest : null;
+            if (list.Verdict == Verdict.Right) return list;
+            bool carried = claims.GetValueOrDefault(list.Whole)?.Subject.Name is "carried_in" or "carried_out";
+            bool fits = carried ? list.Sum <= list.Total : list.Parts.All(part => wording.Tokens[part].Number.Value <= list.Total);
+            if (likeliest is null || fits && !large) likeliest = list;
+            large |= fits;
+        }
+        return likeliest;
     }
 
     private static bool AmongFollows(IReadOnlyList<Token> tokens, int stop) => stop + 1 < tokens.Count && tokens[stop + 1].Sense == Sense.Among;
@@ -43,7 +79,7 @@ internal static class BreakdownReader
         if (!total.IsExact || total.Step != 1 || total.Unit is "" or "元" or "倍") return null;
         var parts = new List<int>();
         decimal sum = 0;
-        bool fits = false, marked = false, channels = false;
+        bool fits = false, marked = false, channels = false, results = false;
         int lead = among + 1;
         var names = new List<string>();
         var mark = Sense.Pause;
@@ -66,6 +102,8 @@ internal static class BreakdownReader
             if (token.Number.Unit == "%" && wording.Has(lead, i, Sense.Share)) continue;
             if (token.Number.Unit == "%" && parts.Count > 1) break;
             if (parts.Count > 0 && claims.TryGetValue(i, out var claim) && claim.Subject.Kind == SubjectKind.Requests) break;
+            if (results && wording.HasAny(lead, i, Carried)) break;
+            results |= claims.TryGetValue(i, out var row) && row.Subject.Kind == SubjectKind.Results;
             if (!token.Number.IsExact || token.Number.Unit != total.Unit || token.Number.Step != 1) return null;
             parts.Add(i);
             names.Add(wording.Line.Text[tokens[lead].Start..token.Start]);

@@ -50,6 +50,7 @@ internal sealed class CountReader
                 // 公开规章13件（含新制定5件）: parts of something that was left alone.
                 inDoubt = token.Sense == Sense.Open ? i > 0 && tokens[i - 1].IsNumber && claims.GetValueOrDefault(i - 1) is not { Subject.IsTentative: false } : inDoubt && token.Sense == Sense.Pause;
                 EndClause(i, token.Sense == Sense.Stop);
+                if (token.Sense is Sense.Open or Sense.Shut) talk.Bracket(token.Sense == Sense.Open);
             }
             else if (token.IsNumber)
             {
@@ -69,8 +70,9 @@ internal sealed class CountReader
         CarriedLate(end);
         bool within = end > clause && wording.Tokens[end - 1] is { Sense: Sense.Filler, Key: "within" };
         if (within) subjects.ListWithin(clause, end);
-        if (within) talk.Within(wording.HasAny(clause, end, Gist.Of(Sense.Newly, Sense.CarriedIn, Sense.Applicant)), wording.Has(clause, end, Sense.Close) && wording.Has(clause, end, Sense.Number));
+        if (within) talk.Within(wording.HasAny(clause, end, Gist.Of(Sense.Newly, Sense.CarriedIn, Sense.Applicant)), wording.Has(clause, end, Sense.Close) && wording.Has(clause, end, Sense.Number), wording.Has(clause, end, Sense.Request) && wording.Has(clause, end, Sense.Number));
         talk.EndClause(ofSentence);
+        if (!ofSentence) subjects.HeadWith(clause, end);
         if (ofSentence) doubts.Settle(claims);
         clause = lead = end + 1;
     }

@@ -34,7 +34,10 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
     /// <summary>行政复议方面，全年8件: the clause before says what is counted. 新收47件，上年结转5件，共52件: the sum of both.</summary>
     private Subject? Bare(Span span, bool inAll)
     {
-        if (inAll && talk.Topic == Topic.Requests && talk.Requests is [.., "new" or "received", "carried_in"] or [.., "carried_in", "new" or "received"]) return Subject.InAll;
+        // 办理结果总计65件: the form's own words for what was closed.
+        if (inAll && talk.Topic == Topic.Requests && wording.Has(span.Lead, span.Index, Sense.Filler, "results")) return Subject.Closed;
+        if (inAll && talk.Topic == Topic.Requests && talk.Last?.Kind == SubjectKind.Requests && talk.Requests is [.., "new" or "received", "carried_in"] or [.., "carried_in", "new" or "received"]) return Subject.InAll;
+        if (IsNarrowed(default, span)) return Disputes(default, span);
         int pause = span.Lead - 1;
         if (pause < 1 || wording.Tokens[pause].Sense != Sense.Pause || wording.Tokens[pause - 1].Key != "as for") return null;
         int from = pause;
@@ -51,11 +54,11 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         if (!named && (!talk.OfRequests || talk.Topic is not Topic.Requests)) return null;
         foreach (var pattern in Patterns.OfRequests)
         {
-            if (gist.Is(pattern.Needed, pattern.Allowed)) return OfRequests(pattern.Subject, gist, span, named);
+            if (gist.Is(pattern.Needed, pattern.Allowed)) return OfRequests(pattern.Subject, gist, span, named) is { } subject ? OfColumn(subject, span) : null;
         }
         // 办结49件，正在办理3件
         if (gist.Is(Gist.Of(Sense.Unfinished), Asked) && talk.Requests.Exists(r => r is "closed" or "answered")) return Subject.CarriedOut;
-        if (gist.Has(Sense.Result)) return gist.Within(Patterns.OfResults) ? Result(span, gist.Has(Sense.Concern)) : null;
+        if (gist.Has(Sense.Result)) return gist.Within(Patterns.OfResults) && Result(span, gist.Has(Sense.Concern)) is { } result ? OfColumn(result, span) : null;
         // 公开21件，部分公开4件: the first row in short.
         if (gist.Is(Gist.Of(Sense.Publish), Asked) && wording.Section == Section.Requests) return Subject.Result("granted") with { IsTentative = true };
         if (gist.Has(Sense.Applicant) && gist.Within(Patterns.OfApplicants)) return Applicant(gist, span);
@@ -69,8 +72,11 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         // 收到并办结; but 当年收到当年办结 are only some.
         if (gist.Is(Gist.Of(Sense.Receive, Sense.Close), Asked | Gist.Of(Sense.Handle)) && !wording.Has(span.Lead, span.Index, Sense.Aside)) return null;
         if (subject == Subject.CarriedOut && wording.Has(span.Lead, span.End, Sense.CarriedOut, "bare") && talk.Last?.Name is not ("closed" or "answered")) return null;
+        if (subject == Subject.New && talk.Last?.Name is "closed" or "answered" && Belongs(span)) return Subject.NewAmongClosed;
         if (subject != Subject.Closed) return subject;
-        if (wording.Has(span.Lead, span.End, Sense.Close, "answer")) return Subject.Answered;
+        bool answered = wording.Has(span.Lead, span.End, Sense.Close, "answer");
+        if (talk.OfNew) return Subject.AmongNew(answered ? Subject.Answered : Subject.Closed);
+        if (answered) return Subject.Answered;
         return talk.Counted == Subject.CarriedIn && !named ? Subject.Closed with { Sums = [.. Subject.Closed.Sums, .. Subject.CarriedIn.Sums] } : subject;
     }
 
@@ -97,6 +103,31 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         return rows.Count == 2 && !concerns ? Subject.Together(rows) : null;
     }
 
+    /// <summary>自然人申请58件，其中予以公开31件: the row in the column of those applicants, or in that of all.</summary>
+    private Subject OfColumn(Subject row, Span span)
+    {
+        if (talk.Column is not { } column || row.IsTentative || wording.Tokens[span.Index].Number.Value > column.Most) return row;
+        bool meant = column.IsMeant || Belongs(span);
+        if (!meant && row.Name is "new" or "received" or "handled") return row;
+        if (meant && !column.IsMeant) talk.SpeakOf(column);
+        var crossed = Subject.Applicant(row, column.Keys);
+        return meant ? crossed with { Sums = [.. crossed.Sums, .. row.Sums] } : row with { Sums = [.. row.Sums, .. crossed.Sums] };
+    }
+
+    /// <summary>其中…, （…: the number is a part of the one before.</summary>
+    private bool Belongs(Span span) =>
+        wording.Has(span.Lead, span.Index, Sense.Among) || span.Lead > 1 && wording.Tokens[span.Lead - 1].Sense == Sense.Open && wording.Tokens[span.Lead - 2].IsNumber
+        || span.Lead > 1 && wording.Tokens[span.Lead - 1].Sense == Sense.Pause && wording.Tokens[span.Lead - 2].Sense == Sense.Among;
+
+    /// <summary>自然人：新收58件，上年结转3件: the whole sentence is about these applicants.</summary>
+    public void HeadWith(int from, int to)
+    {
+        if (to == wording.Tokens.Count || wording.Line.Text[wording.Tokens[to].Start] is not (':' or '：') || wording.Has(from, to, Sense.Number)) return;
+        if (wording.Gist(from, to) is not { } gist || !gist.Is(Applicants, Asked)) return;
+        var named = wording.Tokens.GetRange(from, to - from).FindAll(t => t.Sense == Sense.Applicant);
+        if (named is [{ Key: not "rest" } one]) talk.SpeakOf(new Column(one.Key, decimal.MaxValue));
+    }
+
     private Subject? Applicant(Gist gist, Span span)
     {
         var keys = new List<string>();
@@ -106,7 +137,7 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         }
         var row = gist.Has(Sense.Newly) ? Subject.New : gist.Has(Sense.Receive) ? Subject.Received : gist.Has(Sense.Close) ? Subject.Closed : null;
         // 予以公开21件 … 其他5件: what the list has left, or the row of that name.
-        if (keys is ["rest"] && gist == Applicants && talk.Last?.Kind == SubjectKind.Results && talk.Results.Count > 1) return Subject.Others(talk.Results);
+        if (keys is ["rest"] && gist == Applicants && talk.Last?.Kind == SubjectKind.Results && (talk.Results.Count > 1 || talk.Last.Name == "other")) return Subject.Others(talk.Results);
         if (keys.Count != 1 || keys[0] == "rest")
         {
             // 收到由公民、企业提出的申请12件 names all applicants.
@@ -122,10 +153,12 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
     /// <summary>Applicants without a word that says of what: of something counted before.</summary>
     private Subject? ApplicantOfCounted(string columns, Gist gist, Span span)
     {
+        bool all = wording.Section == Section.Requests || gist.Has(Sense.Request);
+        if (!all && talk.Counted?.Kind == SubjectKind.Results && !Belongs(span)) return null;
         var rows = talk.RowsOf(wording.Tokens[span.Index].Number.Value);
-        if (rows.Count == 0) return wording.Section == Section.Requests || gist.Has(Sense.Request) ? Subject.Applicant(columns) : null;
+        if (rows.Count == 0) return all ? Subject.Applicant(columns) : null;
         var subject = Subject.Applicant(rows[0], columns);
-        if (rows.Count > 1) return subject with { Sums = [.. rows.SelectMany(row => Subject.Applicant(row, columns).Sums)] };
+        if (rows.Count > 1) return Subject.AnyOf(rows.ConvertAll(row => Subject.Applicant(row, columns)));
         talk.ListApplicants(rows[0]);
         return subject;
     }
@@ -155,11 +188,20 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
             (false, true, false, _) => Subject.Direct,
             (false, false, true, _) => Subject.AfterReview,
             (false, false, false, true) => Subject.Suits,
-            _ => gist.Within(Gist.Of(Sense.Outcome)) && talk.Topic == Topic.Disputes ? talk.Dispute : null,
+            _ => null,
         };
+        if (of is null && talk.Topic == Topic.Disputes && gist == Gist.Of(Sense.Outcome)) return Outcome(talk.Outcomes(), span);
+        if (of is null && IsNarrowed(gist, span)) return Subject.AnyOf(talk.Outcomes());
         if (!gist.Has(Sense.Outcome)) return gist.Any(Patterns.Disputes) ? of : null;
-        return of is not null && of != Subject.Disputes && wording.Last(span.Lead, span.End, Sense.Outcome)?.Key is { } column ? Subject.Outcome(of, column) : null;
+        return of is not null && of != Subject.Disputes ? Outcome([of], span) : null;
     }
+
+    private Subject? Outcome(List<Subject> of, Span span) =>
+        of.Count > 0 && wording.Last(span.Lead, span.End, Sense.Outcome)?.Key is { } column ? Subject.Outcome(Subject.AnyOf(of), column) : null;
+
+    /// <summary>行政复议12件，其中信息公开类7件: of the disputes just counted those that the table is about.</summary>
+    private bool IsNarrowed(Gist gist, Span span) =>
+        talk.Last is { Kind: SubjectKind.Disputes } && gist.Within(Gist.Of(Sense.Concern, Sense.Matter, Sense.Request)) && Belongs(span) && wording.Has(span.Lead, span.End, Sense.Disclosure);
 
     private Subject? Proactive(Gist gist, Span span)
     {

@@ -12,10 +12,19 @@ internal enum Topic
     Other,
 }
 
+/// <summary>Applicants by the keys of their columns, and how many there are said to be.</summary>
+/// <param name="Keys">As <see cref="Subject.Applicant(Subject, string)"/> takes them.</param>
+/// <param name="Most">No result of theirs can be more.</param>
+internal sealed record Column(string Keys, decimal Most)
+{
+    /// <summary>The sentence says that it goes on about them.</summary>
+    public bool IsMeant { get; init; }
+}
+
 /// <summary>What a paragraph has spoken of up to a word: a bare 办结12件 is about that.</summary>
 internal sealed class Talk(Wording wording)
 {
-    private bool elsewhere, elsewhereInClause, ofSome, ofClosed, timed;
+    private bool elsewhere, elsewhereInClause, ofSome, ofClosed, timed, carried;
 
     public Topic Topic { get; private set; } = wording.Section switch { Section.Requests => Topic.Requests, Section.Disputes => Topic.Disputes, _ => Topic.None };
 
@@ -47,7 +56,35 @@ internal sealed class Talk(Wording wording)
     private Subject? intake;
     private decimal most;
 
+    /// <summary>The applicants that the sentence counted last, or speaks of: what follows may be theirs.</summary>
+    public Column? Column { get; private set; }
+
+    /// <summary>The reviews or suits that were named last.</summary>
     public Subject? Dispute { get; private set; }
+
+    private Subject? outside;
+    private bool reviews, suits, kinds, named;
+
+    /// <summary>行政复议7件、行政诉讼3件，其中结果维持5件: the disputes that an outcome may be of, those named last in front.</summary>
+    public List<Subject> Outcomes()
+    {
+        var of = new List<Subject>(2);
+        if (Dispute is null) return of;
+        of.Add(Dispute);
+        if (kinds && Dispute != Subject.Suits) of.Add(Subject.Suits);
+        if (reviews && suits) of.Insert(Last == Subject.Disputes ? 0 : of.Count, Subject.Disputes);
+        return of;
+    }
+
+    /// <summary>行政诉讼3件（直接起诉2件、复议后起诉1件），维持2件: behind the brackets the talk is of what it was before.</summary>
+    public void Bracket(bool open)
+    {
+        if (open) outside = Dispute;
+        else if (outside is not null) (Dispute, outside) = (outside, null);
+    }
+
+    /// <summary>What was counted last of the requests is what came in this year, without what was carried in: what was closed may be of that.</summary>
+    public bool OfNew { get; private set; }
 
     /// <summary>What the sentence counted last.</summary>
     public Subject? Last { get; private set; }
@@ -64,7 +101,7 @@ internal sealed class Talk(Wording wording)
     /// <summary>行政事业性收费 was named in the sentence.</summary>
     public bool OfFees { get; private set; }
 
-    /// <summary>The result rows that the sentence has counted.</summary>
+    /// <summary>The result rows that the sentence has counted, each once, the last at the end.</summary>
     public List<string> Results { get; } = [];
 
     /// <summary>The group whose rows are listed: denied, unable, declined, other.</summary>
@@ -74,15 +111,21 @@ internal sealed class Talk(Wording wording)
     {
         elsewhereInClause = false;
         if (!ofSentence) return;
-        elsewhere = Among = ofSome = ofClosed = timed = Screened = SoFar = OfOtherDisputes = OfFees = false;
-        Last = null;
+        elsewhere = Among = ofSome = ofClosed = timed = carried = Screened = SoFar = OfOtherDisputes = OfFees = false;
+        Last = outside = null;
+        named = false;
+        Column = null;
         Results.Clear();
         Requests.Clear();
     }
 
     /// <summary>The clause that ends says in which requests the results are counted.</summary>
-    public void Within(bool some, bool closed)
+    /// <param name="some">Those of one kind only.</param>
+    /// <param name="closed">Those that were closed.</param>
+    /// <param name="numbered">It says how many.</param>
+    public void Within(bool some, bool closed, bool numbered)
     {
+        OfNew |= numbered && !closed && Requests.Count == 0;
         ofSome |= some;
         ofClosed |= closed;
     }
@@ -105,10 +148,10 @@ internal sealed class Talk(Wording wording)
             case Sense.BusinessFee: OfFees |= token.Key != "amount"; break;
             case Sense.Request when token.Key == "named" || OfRequests && IsPlain(index): Speak(); break;
             case Sense.OnRequest when IsField(index): Speak(); break;
-            case Sense.Review: (Topic, Dispute) = (Topic.Disputes, Subject.Review); break;
-            case Sense.Suit: (Topic, Dispute) = (Topic.Disputes, Subject.Suits); break;
-            case Sense.Direct: (Topic, Dispute) = (Topic.Disputes, Subject.Direct); break;
-            case Sense.AfterReview: (Topic, Dispute) = (Topic.Disputes, Subject.AfterReview); break;
+            case Sense.Review: SpeakOf(Subject.Review); break;
+            case Sense.Suit: SpeakOf(Subject.Suits); break;
+            case Sense.Direct: SpeakOf(Subject.Direct); break;
+            case Sense.AfterReview: SpeakOf(Subject.AfterReview); break;
             case Sense.Normative: Topic = Topic.Normative; break;
             case Sense.Rules: Topic = Topic.Rules; break;
             case Sense.License or Sense.Penalty or Sense.Coercion when Topic != Topic.Decisions: Topic = Topic.Other; break;
@@ -123,9 +166,11 @@ internal sealed class Talk(Wording wording)
     {
         var rows = new List<Subject>(2);
         if (Counted is null) return rows;
-        bool whole = Counted == intake;
-        if (whole || applicants <= most || intake is null) rows.Add(Counted);
-        if (intake is not null && !whole) rows.Add(intake);
+        bool whole = Counted == intake, result = Counted.Kind == SubjectKind.Results;
+        if (whole || applicants <= most || intake is null && !result) rows.Add(Counted);
+        // 予以公开33件、部分公开5件，其中自然人35件: of both together.
+        if (result && Results.Count > 1) rows.Add(Subject.AllOf(Results));
+        if (!whole && (result ? Subject.ReceivedOrClosed : intake) is { } all) rows.Add(all);
         return rows;
     }
 
@@ -134,7 +179,12 @@ internal sealed class Talk(Wording wording)
     {
         var subject = claim.Subject;
         Last = subject;
-        if (subject.Kind == SubjectKind.Requests) Requests.Add(subject.Name);
+        if (subject.Kind == SubjectKind.Requests)
+        {
+            carried |= subject.Name == "carried_in";
+            OfNew = subject.Name is "new" or "received" && claim.Sum is { Cells.Count: 1 } && !carried;
+            Requests.Add(subject.Name);
+        }
         if (subject.IsTentative) return;
         Topic = subject.Kind switch
         {
@@ -145,23 +195,37 @@ internal sealed class Talk(Wording wording)
         };
         if (subject.Kind == SubjectKind.Requests)
         {
-            (Counted, most) = (subject, claim.Number.Value);
+            (Counted, most, Column) = (subject, claim.Number.Value, null);
             if (subject.Name is "new" or "received" || intake is null && subject.Name == "handled") intake = subject;
         }
+        if (subject.Kind == SubjectKind.Applicants && Column is not { IsMeant: true, Most: decimal.MaxValue }) Column = Subject.ColumnsOfIntake(subject) is { } columns ? new(columns, claim.Number.Value) : Column;
         if (subject.Kind != SubjectKind.Results) return;
-        Counted = null;
+        Results.Remove(subject.Name);
         Results.Add(subject.Name);
+        (Counted, most) = (subject, claim.Number.Value);
         Group = subject.Name.Split('.')[0];
     }
 
     /// <summary>The applicants of this row and of no other are listed from here on; null where nobody says of which.</summary>
     public void ListApplicants(Subject? row) => (Counted, intake) = (row, row);
 
+    /// <summary>自然人申请58件，其中予以公开31件, 自然人：新收58件: what follows is said of these applicants.</summary>
+    public void SpeakOf(Column applicants) => Column = applicants with { IsMeant = true };
+
     /// <summary>Reviews or suits of another kind were counted.</summary>
     public void LeaveDisputes() => OfOtherDisputes = true;
 
     /// <summary>Something else was counted: what follows bare may be about that.</summary>
     public void Leave() => Topic = Topic.Other;
+
+    private void SpeakOf(Subject dispute)
+    {
+        if (!named) reviews = suits = kinds = false;
+        (Topic, Dispute, named) = (Topic.Disputes, dispute, true);
+        reviews |= dispute == Subject.Review;
+        kinds |= dispute == Subject.Direct || dispute == Subject.AfterReview;
+        suits |= dispute != Subject.Review;
+    }
 
     private void Speak()
     {
