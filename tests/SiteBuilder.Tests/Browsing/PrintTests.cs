@@ -3,7 +3,7 @@ using UglyToad.PdfPig.Content;
 
 namespace SiteBuilder.Tests.Browsing;
 
-/// <summary>A report on paper: A4, numbered pages, whole tables, signed.</summary>
+/// <summary>A report on paper: A4, numbered pages, whole tables, signed; and every other page with all its figures.</summary>
 [Collection(nameof(DemoInBrowser))]
 public sealed class PrintTests(DemoInBrowser site)
 {
@@ -38,6 +38,49 @@ public sealed class PrintTests(DemoInBrowser site)
         string requests = Assert.Single(pages, page => page.Contains("三、收到和处理政府信息公开申请情况", StringComparison.Ordinal));
         Assert.Contains("本年新收政府信息公开申请数量", requests);
         Assert.Contains("四、结转下年度继续办理", requests);
+    }
+
+    [Theory]
+    [InlineData("totals", false)]
+    [InlineData("checks", false)]
+    [InlineData("agency-compare", false)]
+    [InlineData("year-compare", true)]
+    [InlineData("reports", false)]
+    [InlineData("year", false)]
+    public async Task No_cell_of_a_table_is_lost_on_paper(string kind, bool onItsSide)
+    {
+        const string mark = "q"; // in no word of the pages, and as wide as a digit
+        await using var visit = await site.Visit(1280);
+        await visit.ToKind(kind);
+        int cells = await visit.Page.EvaluateAsync<int>($$"""
+            [...document.querySelectorAll("main td")].filter(cell => cell.checkVisibility()).map(cell => cell.prepend("{{mark}}")).length
+            """);
+        await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+        Assert.Equal("none", await visit.Page.EvaluateAsync<string>("getComputedStyle(document.querySelector('.table-box')).maxHeight"));
+        using var document = PdfDocument.Open(await visit.Page.PdfAsync(new() { PreferCSSPageSize = true }));
+        var pages = document.GetPages().ToList();
+
+        Assert.All(pages, page => Assert.Equal(onItsSide, page.Width > page.Height));
+        Assert.All(pages, page => Assert.NotEmpty(Text(page)));
+        Assert.Equal(cells, pages.Sum(page => page.Letters.Count(l => l.Value == mark && l.StartBaseLine.X > 0 && l.EndBaseLine.X < page.Width - 20 && l.StartBaseLine.Y > 20)));
+    }
+
+    [Fact]
+    public async Task What_cannot_be_used_on_paper_is_not_printed()
+    {
+        await using var visit = await site.Visit(1280);
+        var printed = new List<string>();
+        foreach (string kind in new[] { "totals", "reports", "agency", "year", "home" })
+        {
+            await visit.ToKind(kind);
+            await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Print });
+            printed.AddRange((await visit.Page.EvaluateAsync<string[]>("""
+                [...document.querySelectorAll("main :is([download], summary, .pager, .more, nav.crumbs)")].filter(e => e.checkVisibility() && !e.closest(".detail")).map(e => e.textContent)
+                """)).Select(text => $"{kind}: {text}"));
+            await visit.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Screen });
+        }
+
+        Assert.Equal([], printed);
     }
 
     /// <summary>What stands below the text area, without blanks.</summary>

@@ -100,7 +100,7 @@ public sealed class DirectStatementTests : IDisposable
     [InlineData("{{ for part in report.parts }}\n  {{ part.table }}{{ end }}", 2, 6, "这里的变量没有值，请先用 if 判断")]
     [InlineData("{{ for part in report.parts }}\n  {{ if part.tabel }}{{ end }}{{ end }}", 2, 14, "没有「tabel」这个变量")]
     [InlineData("\n{{ for part in report.part }}{{ part.id }}{{ end }}", 2, 23, "没有「part」这个变量")]
-    [InlineData("\n{{ for i in 1..4000 }}{{ for j in 1..4000 }}{{ i }}{{ end }}{{ end }}", 2, 26, "步骤或文字多得不像一个网页，多半是循环停不下来，或者同一段文字反复翻倍")]
+    [InlineData("\n{{ for i in 1..4000 }}{{ for j in 1..4000 }}{{ i }}{{ end }}{{ end }}", 2, 48, "步骤或文字多得不像一个网页，多半是循环停不下来，或者同一段文字反复翻倍")]
     public void What_fails_in_a_loop_is_told_at_its_place(string template, int line, int column, string reason)
     {
         var finding = Assert.Single(direct.WithTheme("portal/layouts/report.html", template).Make(MadeUpSite.New + "index.html").Findings);
