@@ -109,7 +109,11 @@ window.looks = (function () {
 
   return {
     overlaps, spills, focused,
-    focusable: () => focusable().map(name),
+    // After two frames: what was just laid out has told the scripts of the page of its size.
+    focusable: async () => {
+      await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+      return focusable().map(name);
+    },
     wider: () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     openDetails: () => document.querySelectorAll("details").forEach(e => { e.open = true; }),
     textSpacing() {

@@ -89,9 +89,34 @@
     });
   }
 
+  // A table that shows all of itself is no stop for the keyboard and no part of the page to go to: only a box that scrolls is.
+  function bindBoxes() {
+    if (!window.ResizeObserver) return;
+    var written = new WeakMap();
+    var sizes = new ResizeObserver(function (entries) {
+      entries.forEach(function (entry) {
+        var box = entry.target, attributes = written.get(box);
+        var scrolls = getComputedStyle(box).overflowX !== "visible" && (box.scrollWidth > box.clientWidth + 1 || box.scrollHeight > box.clientHeight + 1);
+        Object.keys(attributes).forEach(function (name) {
+          if (scrolls) box.setAttribute(name, attributes[name]);
+          else box.removeAttribute(name);
+        });
+      });
+    });
+    document.querySelectorAll(".table-box").forEach(function (box) {
+      var attributes = {};
+      ["tabindex", "role", "aria-label", "aria-labelledby"].forEach(function (name) {
+        if (box.hasAttribute(name)) attributes[name] = box.getAttribute(name);
+      });
+      written.set(box, attributes);
+      sizes.observe(box);
+    });
+  }
+
   document.addEventListener("DOMContentLoaded", function () {
     bindChoices();
     bindPrinting();
     bindLeaving();
+    bindBoxes();
   });
 })();
