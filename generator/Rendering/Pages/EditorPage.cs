@@ -29,7 +29,7 @@ internal sealed class EditorPage(Shell shell)
     private View View(Page page, string key) => new(
         ("published", Dates.Minute(page.Parsed.Matter.Published)),
         ("source", page.Parsed.Matter.Source),
-        ("body", new NarrativeHtml(page.Parsed.Narrative, Links(page), b => b.Source).Whole()),
+        ("body", new NarrativeHtml(page.Parsed.Narrative, Links(page), shell.Settings.Domain, b => b.Source).Whole()),
         ("siblings", Views.OrNone(shell.Site.Pages.Where(p => !p.IsHome && p != page && Navigation.KeyOf(p) == key)
             .Select(p => new View(("title", p.Title), ("route", p.Route))))));
 }

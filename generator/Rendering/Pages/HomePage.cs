@@ -22,7 +22,7 @@ internal sealed class HomePage(Shell shell)
             Shows = new ShownReports(shell.Published.District, shell.Published.All),
         };
         return shell.Page("home", frame, () => ("home", new View(
-            ("body", page is null ? null : new NarrativeHtml(page.Parsed.Narrative, EditorPage.Links(page), b => b.Source).Whole()),
+            ("body", page is null ? null : new NarrativeHtml(page.Parsed.Narrative, EditorPage.Links(page), shell.Settings.Domain, b => b.Source).Whole()),
             ("latest", Views.OrNone(shell.Published.Latest().Take(Latest).Select(ReportLine.Of))),
             ("all_reports", shell.Navigation.Find(Navigation.Reports)?.Route),
             ("checks", shell.Published.All.Count > 0 ? ChecksPage.Route : (object?)null),

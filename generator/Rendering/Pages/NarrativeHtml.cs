@@ -1,3 +1,4 @@
+using System.Text;
 using SiteBuilder.Content;
 using SiteBuilder.Rendering.Engine;
 using SiteBuilder.Sites;
@@ -6,14 +7,15 @@ namespace SiteBuilder.Rendering.Pages;
 
 /// <summary>
 /// Turns what editors wrote into HTML for one page: bound figures looked up, addresses made relative to the page, tables in
-/// a box that scrolls, links to other sites marked.
+/// a box that scrolls, links to other sites marked, phone numbers kept on a line.
 /// </summary>
 /// <param name="narrative">The text.</param>
 /// <param name="links">How addresses in it are written.</param>
+/// <param name="domain">The host of the site itself.</param>
 /// <param name="figure">Looks up a bound figure.</param>
-internal sealed class NarrativeHtml(Narrative narrative, ContentLinks links, Func<Binding, string> figure)
+internal sealed class NarrativeHtml(Narrative narrative, ContentLinks links, string domain, Func<Binding, string> figure)
 {
-    private const string Table = "<table>", TableEnd = "</table>";
+    private const string Table = "<table>", TableEnd = "</table>", Address = " href=\"";
     private int tables;
 
     /// <summary>A part of the text, or null where nothing was written.</summary>
@@ -34,7 +36,7 @@ internal sealed class NarrativeHtml(Narrative narrative, ContentLinks links, Fun
     /// </summary>
     private string Finish(string html)
     {
-        html = html.Replace(" href=\"http", " rel=\"external\" href=\"http", StringComparison.Ordinal);
+        html = PhoneNumbers.Keep(Marked(html));
         if (!html.Contains(Table, StringComparison.Ordinal)) return html;
         html = html.Replace(" style=\"text-align: right;\"", " class=\"num\"", StringComparison.Ordinal)
             .Replace(" style=\"text-align: left;\"", " class=\"word\"", StringComparison.Ordinal)
@@ -47,6 +49,28 @@ internal sealed class NarrativeHtml(Narrative narrative, ContentLinks links, Fun
             html = string.Concat(html.AsSpan(0, at), box, html.AsSpan(at + Table.Length));
         }
         return html;
+    }
+
+    /// <summary>Links that leave the site say so; one to its own host, however it was written, leads nowhere else.</summary>
+    private string Marked(string html)
+    {
+        var marked = new StringBuilder(html.Length + 64);
+        int done = 0;
+        for (int at; (at = html.IndexOf(Address, done, StringComparison.Ordinal)) >= 0; done = at + Address.Length)
+        {
+            var address = html.AsSpan(at + Address.Length);
+            marked.Append(html, done, at - done).Append(IsForeign(address[..address.IndexOf('"')]) ? " rel=\"external\"" : "").Append(Address);
+        }
+        return done == 0 ? html : marked.Append(html, done, html.Length - done).ToString();
+    }
+
+    private bool IsForeign(ReadOnlySpan<char> address)
+    {
+        int scheme = address.IndexOf("://", StringComparison.Ordinal);
+        if (scheme < 0 || address[..scheme] is not ("http" or "https")) return false;
+        var host = address[(scheme + 3)..];
+        int end = host.IndexOfAny("/?#:");
+        return !(end < 0 ? host : host[..end]).Equals(domain, StringComparison.OrdinalIgnoreCase);
     }
 
     private static HtmlText? OrNone(string html) => html.AsSpan().Trim().IsEmpty ? null : new HtmlText(html);

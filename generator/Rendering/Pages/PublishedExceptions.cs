@@ -31,7 +31,7 @@ internal sealed class PublishedExceptions(IReadOnlyList<Report> published, Check
             ("cell", ReportNotices.InWords(x.Report, x.Correction.Cell)),
             ("from", ReportNotices.Figure(x.Correction.From)),
             ("to", ReportNotices.Figure(x.Correction.To)),
-            ("reason", x.Correction.Reason))));
+            ("reason", ReportNotices.Sentence(x.Correction.Reason)))));
 
     public View[]? Kept() => Views.OrNone(published.Where(r => r.Matter.AsPublished is not null).Select(r => new View(
         ("report", ReportLine.Of(r)),

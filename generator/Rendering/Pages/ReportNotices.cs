@@ -29,14 +29,19 @@ internal static class ReportNotices
         ("cell", InWords(report, c.Cell)),
         ("from", Figure(c.From)),
         ("to", Figure(c.To)),
-        ("reason", c.Reason))));
+        ("reason", Sentence(c.Reason)))));
+
+    /// <summary>What an editor wrote as the last of a paragraph, ended like a sentence.</summary>
+    public static string Sentence(string text) => text.TrimEnd() is [.., not ('。' or '！' or '？' or '；' or '.')] ended ? ended + "。" : text;
 
     /// <summary>The errors with which a report is kept as it was published, one sentence each; they stand on its page.</summary>
     public static string[]? KeptErrors(Report report, IReadOnlyList<Finding> findings) => report.Matter.AsPublished is null ? null
         : Views.OrNone(findings.Where(f => f.Place.File.StartsWith(report.Folder + "/", StringComparison.Ordinal)).Select(Weights.KeptError).OfType<string>().Distinct());
 
-    public static View[]? Attachments(Report report) => Views.OrNone(report.Attachments.Select(a => new View(
+    public static View[]? Attachments(Report report) => Views.OrNone(report.Attachments.Select((a, i) => new View(
+        ("label", report.Attachments.Count == 1 ? "附件" : string.Create(CultureInfo.InvariantCulture, $"附件{i + 1}")),
         ("name", a.Name),
+        ("kind", Kind(a.Name)),
         ("size", Size(a.Length)),
         ("route", RouteOf(report, a)))));
 
@@ -55,6 +60,18 @@ internal static class ReportNotices
         int cell = table?.Parse(address[(dot + 1)..]) ?? -1;
         return cell < 0 ? address : table!.Describe(cell);
     }
+
+    /// <summary>What a reader needs to open a file; names of files are ASCII and say little.</summary>
+    private static string Kind(string name) => Path.GetExtension(name).ToLowerInvariant() switch
+    {
+        ".doc" or ".docx" or ".wps" => "Word",
+        ".xls" or ".xlsx" or ".et" => "Excel",
+        ".jpg" or ".jpeg" or ".png" or ".gif" or ".webp" or ".svg" => "图片",
+        ".zip" or ".rar" or ".7z" => "压缩包",
+        ".htm" or ".html" => "网页",
+        { Length: > 1 } other => other[1..].ToUpperInvariant(),
+        _ => "文件",
+    };
 
     private static string Size(long bytes) => bytes switch
     {

@@ -46,7 +46,7 @@ internal sealed class ReportPage(Shell shell, PrintedForms tables, IReadOnlyList
     private View View(Report report)
     {
         var links = new ContentLinks(report.Route, report.File);
-        var narrative = new NarrativeHtml(report.Narrative, links, binding => BoundFigures.Print(report, binding));
+        var narrative = new NarrativeHtml(report.Narrative, links, Shell.Settings.Domain, binding => BoundFigures.Print(report, binding));
         return new View(
             ("agency", new View(("name", report.Agency.Name), ("short_name", report.Agency.ShortName), ("route", AgencyPage.RouteOf(report.Agency)))),
             ("year", report.Year),

@@ -53,8 +53,8 @@ public sealed class ChecksPageTests : IDisposable
         site.Replace(Report, "status: final", "status: final\ncorrections:\n  - { date: 2024-03-02, cell: requests.new.total, from: 104, to: 105, reason: 统计遗漏 }\n  - { date: 2024-05-06, cell: disputes.review.total, from: 41, to: 42, reason: 补计 }");
 
         Assert.Equal([
-            "2024-05-06　示例区城关街道办事处2023年政府信息公开工作年度报告 表四「行政复议」行「总计」列，原为“41”，更正为“42”。更正原因：补计",
-            "2024-03-02　示例区城关街道办事处2023年政府信息公开工作年度报告 表三「一、本年新收政府信息公开申请数量」行「总计」列，原为“104”，更正为“105”。更正原因：统计遗漏",
+            "2024-05-06　示例区城关街道办事处2023年政府信息公开工作年度报告 表四「行政复议」行「总计」列，原为“41”，更正为“42”。更正原因：补计。",
+            "2024-03-02　示例区城关街道办事处2023年政府信息公开工作年度报告 表三「一、本年新收政府信息公开申请数量」行「总计」列，原为“104”，更正为“105”。更正原因：统计遗漏。",
         ], Section("corrections").QuerySelectorAll("li").Select(li => string.Join(' ', li.TextContent.Split('\n', StringSplitOptions.RemoveEmptyEntries))));
     }
 

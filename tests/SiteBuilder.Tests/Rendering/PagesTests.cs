@@ -125,7 +125,7 @@ public sealed class PagesTests : IDisposable
         var notices = site.Page(MadeUpSite.New + "index.html").QuerySelectorAll(".notice").Select(n => n.TextContent.Trim()).ToList();
 
         Assert.StartsWith("说明\n本报告按原发布内容保留。报告已按原样公布。", notices[0]);
-        Assert.Contains("2024-03-02：表三「一、本年新收政府信息公开申请数量」行「总计」列，原为“12”，更正为“13”。更正原因：统计遗漏", notices[1]);
+        Assert.Contains("2024-03-02：表三「一、本年新收政府信息公开申请数量」行「总计」列，原为“12”，更正为“13”。更正原因：统计遗漏。", notices[1]);
     }
 
     [Fact]
@@ -189,9 +189,28 @@ public sealed class PagesTests : IDisposable
     [Fact]
     public void Links_to_other_sites_are_marked()
     {
-        site.Replace("pages/guide.md", "指南。", "[外站](https://www.gov.cn/)、[首页](index.md)、<https://www.nx.gov.cn/>");
+        site.Replace("pages/guide.md", "指南。", "[外站](https://www.gov.cn/)、[首页](index.md)、<https://www.nx.gov.cn/>、[本站](https://www.example.gov.cn/zwgk/)、<http://WWW.example.gov.cn>、[仿冒](https://www.example.gov.cn.example/)");
 
-        Assert.Equal(["external", null, "external"], site.Page("guide/index.html").QuerySelectorAll(".text a").Select(a => a.GetAttribute("rel")));
+        Assert.Equal(["external", null, "external", null, null, "external"], site.Page("guide/index.html").QuerySelectorAll(".text a").Select(a => a.GetAttribute("rel")));
+    }
+
+    [Theory]
+    [InlineData("电话：0990-1234567，传真010-66666666-801。", "0990-1234567", "010-66666666-801")]
+    [InlineData("热线400-820-8820（工作日）、**0571-88888888**。", "400-820-8820", "0571-88888888")]
+    [InlineData("自2024-01-01至2024-12-31，编号119901-2024-00001，见 <https://www.gov.cn/0571-88888888/>，比分 021-3。")]
+    public void Phone_numbers_are_kept_on_a_line(string text, params string[] numbers)
+    {
+        site.Replace("pages/guide.md", "指南。", text);
+
+        Assert.Equal(numbers, site.Page("guide/index.html").QuerySelectorAll(".text .phone").Select(n => n.TextContent));
+    }
+
+    [Fact]
+    public void Attachments_say_what_they_are()
+    {
+        site.With(MadeUpSite.New + "files/stamped-copy.pdf", "%PDF-1.4").With(MadeUpSite.New + "files/table.xlsx", "PK");
+
+        Assert.Equal(["附件1（PDF，8字节）：stamped-copy.pdf", "附件2（PDF，4字节）：stamped.pdf", "附件3（Excel，2字节）：table.xlsx"], site.Page(MadeUpSite.New + "index.html").QuerySelectorAll(".files li").Select(li => li.TextContent));
     }
 
     [Fact]
