@@ -2,6 +2,7 @@
 (() => {
   'use strict';
   const own = '/~preview/';
+  const root = document.documentElement;
   let notes = read(document);
   let chosen = -1;
   let marks = [];
@@ -162,7 +163,11 @@
     mark();
     markChanges();
     if (chosen >= notes.findings.length) chosen = -1;
-    const { counts } = notes;
+    const counted = counts => `错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}`;
+    const here = { error: 0, warning: 0, info: 0, waived: 0 };
+    for (const finding of notes.findings) here[finding.severity]++;
+    const said = '本页：' + (notes.findings.length > here.waived ? counted(here) : '没有问题') + (here.waived ? `，已豁免 ${here.waived}` : '');
+    const isBoard = location.pathname.startsWith(own); // the preview's own pages are about the whole site
     const wasOpen = document.querySelector('#preview-bar details')?.open ?? false;
     const list = make('ol', {}, ...notes.findings.map((finding, index) => make('li', { class: finding.severity, 'aria-current': index === chosen ? 'true' : null },
       make('button', { type: 'button', onclick: () => go(index) }, make('b', {}, `${finding.level} ${finding.code}`), ' ' + finding.message),
@@ -171,17 +176,23 @@
       notes.trouble ? make('p', { class: 'trouble', role: 'alert' }, notes.trouble) : null,
       make('p', { class: 'offline', role: 'status' }, '预览已经结束，页面不再更新。'),
       make('div', { class: 'row' },
-        make('details', { open: wasOpen || null }, make('summary', {}, notes.findings.length ? `本页 ${notes.findings.length} 个问题` : '本页没有问题'), list),
-        make('button', { type: 'button', 'aria-label': '上一个问题（快捷键 P）', disabled: !notes.findings.length || null, onclick: () => step(-1) }, '↑ 上一个'),
-        make('button', { type: 'button', 'aria-label': '下一个问题（快捷键 N）', disabled: !notes.findings.length || null, onclick: () => step(1) }, '↓ 下一个'),
-        make('a', { href: own + 'findings' }, `全站：错误 ${counts.error}，警告 ${counts.warning}，提示 ${counts.info}`),
+        ...(isBoard ? [] : [
+          make('details', { open: wasOpen || null }, make('summary', {}, said), list),
+          make('button', { type: 'button', 'aria-label': '上一个问题（快捷键 P）', disabled: !notes.findings.length || null, onclick: () => step(-1) }, '↑ 上一个'),
+          make('button', { type: 'button', 'aria-label': '下一个问题（快捷键 N）', disabled: !notes.findings.length || null, onclick: () => step(1) }, '↓ 下一个')]),
+        make('a', { href: own + 'findings' }, `全站：${counted(notes.counts)}`),
         make('a', { href: own + 'status' }, '报送进度'),
         make('a', { href: own + 'changes' }, '待发布变更')));
     document.getElementById('preview-bar')?.remove();
     document.getElementById('preview-ribbon')?.remove();
     if (notes.draft) document.body.prepend(make('p', { id: 'preview-ribbon', role: 'note' }, '草稿：这份报告尚未定稿，不会发布。'));
     document.body.append(bar);
+    heights.disconnect();
+    heights.observe(bar);
   }
+
+  // How high the bar is now: what is docked above it and the end of the page keep clear of it.
+  const heights = new ResizeObserver(([entry]) => root.style.setProperty('--preview-bar', `${Math.ceil(entry.target.getBoundingClientRect().height)}px`));
 
   function go(index) {
     chosen = index;
@@ -211,14 +222,14 @@
   async function tell(cell) {
     const answer = await fetch(`${own}cell?report=${encodeURIComponent(notes.report)}&cell=${encodeURIComponent(cell)}`, { cache: 'no-store' });
     const story = await answer.json();
-    document.getElementById('preview-story')?.remove();
+    closeStory();
     if (!story.title) return;
     const state = { holds: '成立', fails: '不成立', unknown: '有空白，无法核对' };
     const term = t => make('li', {}, make('b', {}, t.value), ` ${t.label}（${t.written}）`, make('code', {}, t.place));
     const side = (name, terms) => terms.length ? [make('dt', {}, name), make('dd', {}, make('ul', {}, ...terms.map(term)))] : [];
     const findings = notes.findings.filter(finding => finding.cell === cell);
     const panel = make('aside', { id: 'preview-story', role: 'dialog', 'aria-label': story.title, tabindex: '-1' },
-      make('button', { type: 'button', class: 'close', 'aria-label': '关闭', onclick: () => panel.remove() }, '×'),
+      make('button', { type: 'button', class: 'close', 'aria-label': '关闭', onclick: closeStory }, '×'),
       make('h2', {}, story.title),
       make('p', {}, make('b', {}, story.value), ` ${story.written} `, make('code', {}, story.place)),
       ...findings.map(finding => make('p', { class: finding.severity }, make('b', {}, `${finding.level} ${finding.code}`), ' ' + finding.message)),
@@ -229,7 +240,21 @@
         make('h3', {}, `${year.text}：${year.state === 'holds' ? '相符' : '不符，应为 ' + year.expected}`),
         make('dl', {}, ...side('上年', year.last), ...side('本年', year.here)))));
     document.body.append(panel);
+    root.dataset.previewStory = 'open'; // the page makes room for it
     panel.focus({ preventScroll: true });
+    reveal(document.querySelector(`td[data-cell="${CSS.escape(cell)}"]`));
+  }
+
+  function closeStory() {
+    document.getElementById('preview-story')?.remove();
+    delete root.dataset.previewStory;
+  }
+
+  // Brings an element into sight of which something covers a corner.
+  function reveal(element) {
+    const box = element.getBoundingClientRect();
+    const isSeen = (x, y) => element.contains(document.elementFromPoint(x, y));
+    if (!isSeen(box.left + 4, box.top + 4) || !isSeen(box.right - 4, box.bottom - 4)) element.scrollIntoView({ block: 'center', inline: 'center' });
   }
 
   document.addEventListener('click', event => {
@@ -240,7 +265,7 @@
     if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest('input:not([type=radio]):not([type=checkbox]), textarea, select, [contenteditable]')) return;
     if (event.key === 'n' || event.key === 'N') step(1);
     else if (event.key === 'p' || event.key === 'P') step(-1);
-    else if (event.key === 'Escape') document.getElementById('preview-story')?.remove();
+    else if (event.key === 'Escape') closeStory();
   });
 
   show();

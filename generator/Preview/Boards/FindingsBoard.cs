@@ -5,7 +5,7 @@ using SiteBuilder.Rendering.Engine;
 
 namespace SiteBuilder.Preview.Boards;
 
-/// <summary>Every finding of the site, report by report, each group with a link to its page.</summary>
+/// <summary>Every finding of the site: errors, then warnings, then folded what is only remarked or waived; each report by report with a link to its page.</summary>
 internal static class FindingsBoard
 {
     public static ReadOnlyMemory<byte> Page(Snapshot snapshot)
@@ -13,11 +13,22 @@ internal static class FindingsBoard
         var body = new StringBuilder();
         body.Append($"<p>错误 {snapshot.Count(Severity.Error)}，警告 {snapshot.Count(Severity.Warning)}，提示 {snapshot.Count(Severity.Info)}，已豁免 {snapshot.Findings.Count(f => f.Waived)}。</p>\n");
         if (snapshot.Findings.Count == 0) body.Append("<p>没有发现问题。</p>\n");
-        foreach (var group in snapshot.Findings.GroupBy(f => FolderOf(f.Place.File)).OrderBy(g => g.Key, StringComparer.Ordinal))
-        {
-            body.Append($"<section>\n<h2>{Heading(snapshot, group.Key)}</h2>\n{List(snapshot, group)}</section>\n");
-        }
+        foreach (var severity in new[] { Severity.Error, Severity.Warning, Severity.Info })
+            Part(body, snapshot, severity.Key(), severity.Name().Zh, [.. snapshot.Findings.Where(f => !f.Waived && f.Severity == severity)]);
+        Part(body, snapshot, "waived", "已豁免", [.. snapshot.Findings.Where(f => f.Waived)]);
         return BoardPage.Of(snapshot, "问题", body.ToString());
+    }
+
+    /// <summary>The findings of one weight; those that nobody has to mend are folded.</summary>
+    private static void Part(StringBuilder body, Snapshot snapshot, string key, string name, IReadOnlyList<Finding> findings)
+    {
+        if (findings.Count == 0) return;
+        bool folded = key is "info" or "waived";
+        string heading = $"<h2>{name}（{findings.Count}）</h2>";
+        body.Append(folded ? $"<details id=\"{key}\">\n<summary>{heading}</summary>\n" : $"<section id=\"{key}\">\n{heading}\n");
+        foreach (var group in findings.GroupBy(f => FolderOf(f.Place.File)).OrderBy(g => g.Key, StringComparer.Ordinal))
+            body.Append($"<h3>{Heading(snapshot, group.Key)}</h3>\n{List(snapshot, group)}");
+        body.Append(folded ? "</details>\n" : "</section>\n");
     }
 
     /// <summary>Findings as a list: severity, code, sentence, place.</summary>

@@ -21,8 +21,11 @@ internal static class PageNotes
         var report = snapshot.Report(folder);
         string? source = report is not null ? folder : snapshot.Site.Pages.FirstOrDefault(p => p.Route == file.Route)?.Parsed.File;
         var findings = (source is null ? [] : snapshot.About(source)).Concat(made.Findings);
-        return Write(snapshot, report, Finding.InOrder(findings));
+        return Write(snapshot, report, [.. Finding.InOrder(findings).OrderBy(Weight)]);
     }
+
+    /// <summary>What must be mended comes first: errors, warnings, remarks, and last what is waived.</summary>
+    private static int Weight(Finding finding) => finding.Waived ? int.MaxValue : -(int)finding.Severity;
 
     /// <summary>The notes of a page that is not of the site: counts and links alone.</summary>
     public static ReadOnlyMemory<byte> Of(Snapshot snapshot) => Write(snapshot, null, []);

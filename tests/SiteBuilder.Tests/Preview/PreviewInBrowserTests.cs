@@ -47,6 +47,45 @@ public sealed class PreviewInBrowserTests(DemoInBrowser chromium)
         await Assertions.Expect(story.Locator("section.holds").First.Locator("dd").First.Locator("li code").First).ToContainTextAsync("content/reports/minzheng/2024/requests.csv:");
     }
 
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(768)]
+    [InlineData(375)]
+    public async Task The_story_of_a_figure_covers_neither_the_figure_nor_the_bar(int width)
+    {
+        await using var window = await chromium.Window(width);
+        await using var preview = await RunningPreview.Of(new SiteFolder().Replace(Table, Right, Wrong));
+        var page = await window.At(new Uri(preview.Address, Report));
+        await page.Keyboard.PressAsync("n");
+        await Assertions.Expect(page.Locator("#preview-story")).ToBeVisibleAsync();
+        const string covered = """
+            ["td[data-preview-chosen]", "#preview-bar .row > button:last-of-type", "#preview-bar summary", "#preview-story .close"].filter(what => {
+              const element = document.querySelector(what), box = element.getBoundingClientRect();
+              return !element.contains(document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2));
+            })
+            """;
+        Assert.Empty(await page.EvaluateAsync<string[]>(covered));
+        Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth - document.documentElement.clientWidth"), 0, 0);
+        await page.Keyboard.PressAsync("Escape");
+        Assert.Equal("0px", await page.EvaluateAsync<string>("getComputedStyle(document.body).marginRight"));
+    }
+
+    [Fact]
+    public async Task The_bar_counts_by_severity_for_the_page_and_for_the_site()
+    {
+        await using var window = await chromium.Window(1280);
+        await using var preview = await RunningPreview.Of(new SiteFolder().Replace(Table, Right, Wrong));
+        var page = await window.At(new Uri(preview.Address, Report));
+        var bar = page.Locator("#preview-bar");
+        await Assertions.Expect(bar.Locator("summary")).ToHaveTextAsync("本页：错误 1，警告 0，提示 0");
+        await page.GotoAsync(new Uri(preview.Address, "guide/").AbsoluteUri);
+        await Assertions.Expect(bar.Locator("summary")).ToHaveTextAsync("本页：没有问题");
+        await Assertions.Expect(bar).ToContainTextAsync("全站：错误 1，");
+        await page.GotoAsync(new Uri(preview.Address, "~preview/findings").AbsoluteUri);
+        await Assertions.Expect(bar.Locator("summary")).ToHaveCountAsync(0);
+        await Assertions.Expect(bar).ToContainTextAsync("全站：错误 1，");
+    }
+
     [Fact]
     public async Task From_the_list_of_changes_a_page_opens_with_its_changed_cells_marked()
     {

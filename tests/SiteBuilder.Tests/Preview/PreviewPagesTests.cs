@@ -65,6 +65,32 @@ public sealed class PreviewPagesTests
     }
 
     [Fact]
+    public async Task A_binding_that_names_nothing_is_marked_as_it_is_printed()
+    {
+        await using var preview = await RunningPreview.Of(new SiteFolder().Replace("reports/minzheng/2024/report.md", "{{ 表三.上年结转.总计 }}", "{{ 表三.没有这一项.总计 }}"));
+        string page = await preview.Text(Report);
+        using var notes = System.Text.Json.JsonDocument.Parse(Regex.Match(page, "id=\"preview-notes\">(.*?)</script>").Groups[1].Value);
+        var finding = notes.RootElement.GetProperty("findings")[0];
+        string block = finding.GetProperty("block").GetString()!;
+        Assert.Equal("error", finding.GetProperty("severity").GetString());
+        Assert.StartsWith("全年新收政府信息公开申请 15 件，上年结转 ", block, StringComparison.Ordinal);
+        Assert.Contains("没有这一项", block.Substring(finding.GetProperty("start").GetInt32(), finding.GetProperty("length").GetInt32()), StringComparison.Ordinal);
+        Assert.StartsWith(" 件，办结 14 件", block[(finding.GetProperty("start").GetInt32() + finding.GetProperty("length").GetInt32())..], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Errors_stand_before_warnings_and_remarks_are_folded()
+    {
+        var site = new SiteFolder().Replace("reports/minzheng/2024/requests.csv", "数量,12,1,0,0,2,0,15", "数量,13,1,0,0,2,0,１５").Replace("site.yml", "phone: 0990-7654321\n", "");
+        await using var preview = await RunningPreview.Of(site);
+        string board = await preview.Text("/~preview/findings");
+        string[] parts = [.. Regex.Matches(board, "<(section|details) id=\"[a-z]+\">").Select(m => m.Value)];
+        Assert.Equal(["<section id=\"error\">", "<section id=\"warning\">", "<details id=\"info\">"], parts);
+        string page = await preview.Text(Report);
+        Assert.Equal(["error", "info"], Regex.Matches(page, "\"severity\":\"([a-z]+)\"").Select(m => m.Groups[1].Value).Distinct());
+    }
+
+    [Fact]
     public async Task A_draft_is_shown_as_a_draft()
     {
         await using var preview = await RunningPreview.Of(new SiteFolder());
