@@ -5,7 +5,10 @@ using SiteBuilder.Rendering.Engine;
 
 namespace SiteBuilder.Commands.Formats;
 
-/// <summary>The body of the reviewer's page: an overview, a section a report, the waived findings, the rules.</summary>
+/// <summary>
+/// The body of the reviewer's page: an overview, a section a report, the waived findings, the rules. What must be mended comes
+/// first, reports and findings alike; remarks are folded.
+/// </summary>
 internal sealed class HtmlFindings(Verdict verdict, Language language)
 {
     private const int Columns = 120; // of a source line; longer ones are cut around the mark
@@ -16,7 +19,8 @@ internal sealed class HtmlFindings(Verdict verdict, Language language)
 
     public string Body()
     {
-        var open = verdict.Findings.Where(f => !f.Waived).GroupBy(Verdict.ReportOf).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
+        var open = verdict.Findings.Where(f => !f.Waived).GroupBy(Verdict.ReportOf)
+            .OrderByDescending(g => g.Max(f => f.Severity)).ThenBy(g => g.Key, StringComparer.Ordinal).ToList();
         var waived = verdict.Findings.Where(f => f.Waived).ToList();
         if (open.Count > 0) Overview(open);
         else body.Append($"<p>{Say("没有发现问题。", "Nothing was found.")}</p>\n");
@@ -50,7 +54,14 @@ internal sealed class HtmlFindings(Verdict verdict, Language language)
     {
         body.Append($"<section>\n<h2 id=\"{Anchor(folder)}\">{Escape(TitleOf(folder))}</h2>\n");
         if (verdict.Pages.To(folder) is { } page) body.Append($"<p><a href=\"{Escape(page)}\">{Say("上次生成的网页", "The page of the last build")}</a></p>\n");
-        foreach (var finding in findings) Article(finding);
+        foreach (var finding in findings.Where(f => f.Severity != Severity.Info).OrderByDescending(f => f.Severity)) Article(finding);
+        int remarks = findings.Count(f => f.Severity == Severity.Info);
+        if (remarks > 0)
+        {
+            body.Append($"<details>\n<summary>{Say($"提示 {remarks} 条", remarks == 1 ? "1 remark" : $"{remarks} remarks")}</summary>\n");
+            foreach (var finding in findings.Where(f => f.Severity == Severity.Info)) Article(finding);
+            body.Append("</details>\n");
+        }
         body.Append("</section>\n");
     }
 

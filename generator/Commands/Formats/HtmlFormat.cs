@@ -66,6 +66,7 @@ internal sealed class HtmlFormat : IFindingsFormat
         mark { background: #ffe08a; color: #1f2329; outline: 1px solid #c99700; }
         .figures { display: flex; flex-wrap: wrap; gap: 0 2rem; }
         code { overflow-wrap: anywhere; }
+        summary { cursor: pointer; color: var(--info); }
         dt { margin-top: 1rem; font-weight: bold; }
         dd { margin-left: 0; }
         .source { color: var(--soft); }

@@ -55,6 +55,18 @@ public sealed class OtherFormatsTests
     }
 
     [Fact]
+    public void The_reviewers_page_shows_errors_first_and_folds_remarks()
+    {
+        using var site = new SiteFolder();
+        site.Replace("site.yml", "phone: 0990-7654321\n", "").Replace("reports/minzheng/2024/requests.csv", "数量,12,1,0,0,2,0,15", "数量,１２,1,0,0,2,0,16");
+        var page = new HtmlParser().ParseDocument(site.Run("check", "--format", "html").Results);
+        Assert.Equal(["示例县民政局2024年政府信息公开工作年度报告", "网站设置和栏目页面"], page.QuerySelectorAll("section > h2").Select(h => h.TextContent));
+        Assert.Equal("error", page.QuerySelector("article")!.ClassName);
+        Assert.Equal(["提示 1 条"], page.QuerySelectorAll("details > summary").Select(s => s.TextContent));
+        Assert.All(page.QuerySelectorAll("article.info"), article => Assert.Equal("DETAILS", article.ParentElement!.TagName));
+    }
+
+    [Fact]
     public void The_reviewers_page_links_to_the_pages_of_the_last_build()
     {
         using var site = new SiteFolder();
