@@ -31,7 +31,21 @@ internal sealed class DiffCommand : ProgramCommand
         string wanted = call.WantsJson ? "json" : call.Value(format) ?? "text";
         var style = Formats.First(f => f.Name == wanted);
         if (call.Value(outFile) is { } file) ResultFile.Write(file, call.Terminal, to => style.Write(difference, to.Results, call.Language));
+        else if (call.Terminal.Width is { } width && wanted == "text") WriteFolded(style, difference, width, call);
         else style.Write(difference, call.Terminal.Results, call.Language);
         return difference.IsNone ? 0 : 1;
+    }
+
+    /// <summary>For the eye: each line folded at the width of the terminal, what goes on set in under its beginning.</summary>
+    private static void WriteFolded(IDifferenceFormat style, SiteDifference difference, int width, Call call)
+    {
+        using var text = new StringWriter { NewLine = "\n" };
+        style.Write(difference, text, call.Language);
+        using var lines = new StringReader(text.ToString());
+        while (lines.ReadLine() is { } line)
+        {
+            string margin = line[..^line.TrimStart(' ').Length];
+            call.Terminal.Results.WriteLine(margin + Folding.Fold(line[margin.Length..], width - margin.Length, margin + "    "));
+        }
     }
 }

@@ -1,6 +1,8 @@
 using System.Diagnostics;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
+using SiteBuilder.Commands;
+using SiteBuilder.Diagnostics;
 using SiteBuilder.Tests.Browsing;
 
 namespace SiteBuilder.Tests.Comparing;
@@ -47,6 +49,20 @@ public sealed class DiffCommandTests
         Assert.Equal(0, site.Run("build").ExitCode); // the output is new, the public site is not
         Assert.Contains("[-一-]{+两+}", site.Run("diff").Results, StringComparison.Ordinal);
         Assert.Equal(0, site.Run("diff", "--against", site.Output).ExitCode);
+    }
+
+    [Fact]
+    public void On_a_terminal_its_lines_are_folded_and_nothing_is_lost()
+    {
+        using var site = Changed();
+        using var folded = new StringWriter { NewLine = "\n" };
+        var terminal = new Terminal(folded, TextWriter.Null, Language.Chinese) { Width = 80 };
+        CommandLine.Run(["diff", "--content", site.Content, "--output", site.Output, "--now", SiteFolder.Season], terminal, TestContext.Current.CancellationToken);
+        static string Solid(string text) => text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal);
+        string whole = CommandRun.Of("diff", "--content", site.Content, "--output", site.Output, "--now", SiteFolder.Season).Results;
+        Assert.Contains(whole.Split('\n'), line => DisplayWidth.Of(line) > 80);
+        Assert.All(folded.ToString().Split('\n').Where(line => line.Trim().Contains(' ', StringComparison.Ordinal) && !line.Contains("/tmp", StringComparison.Ordinal)), line => Assert.InRange(DisplayWidth.Of(line), 0, 80));
+        Assert.Equal(Solid(whole), Solid(folded.ToString()));
     }
 
     [Fact]
