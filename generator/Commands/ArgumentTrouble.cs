@@ -18,9 +18,9 @@ internal static class ArgumentTrouble
         var missing = command?.Operands.FirstOrDefault(o => o.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(o) is not { Tokens.Count: > 0 });
         if (missing is not null)
         {
-            var purpose = ((IWorded)missing).Purpose;
-            return new($"缺少 {missing.Name}（{purpose.Zh}）；用法：{HelpPage.Usage(command!, Language.Chinese)}",
-                $"{missing.Name} is missing ({purpose.En}); usage: {HelpPage.Usage(command!, Language.English)}");
+            var (word, purpose) = (((IWorded)missing).Placeholder, ((IWorded)missing).Purpose);
+            return new($"缺少{word.Zh}（{purpose.Zh}）；用法：{HelpPage.Usage(command!, Language.Chinese)}",
+                $"{word.En} is missing ({purpose.En}); usage: {HelpPage.Usage(command!, Language.English)}");
         }
         return command is null || parsed.Errors.Count == 0 ? null : new($"参数有误：{parsed.Errors[0].Message}", parsed.Errors[0].Message);
     }

@@ -9,7 +9,7 @@ namespace SiteBuilder.Commands;
 /// <summary><c>explain</c>: what a rule looks for, why, how it goes wrong and right, and where the law says so.</summary>
 internal sealed class ExplainCommand : ProgramCommand
 {
-    private readonly Operand code = new("CODE", new("规则编号，如 GK103", "the code of a rule, like GK103")) { Arity = ArgumentArity.ZeroOrOne };
+    private readonly Operand code = new(new("编号", "CODE"), new("规则编号，如 GK103", "the code of a rule, like GK103")) { Arity = ArgumentArity.ZeroOrOne };
     private readonly Flag all = new("--all", new("列出所有规则", "list every rule"));
 
     public override string Name => "explain";

@@ -11,8 +11,8 @@ namespace SiteBuilder.Commands;
 /// <summary><c>export</c>: Word and Excel of one report, of a draft too, without making the site.</summary>
 internal sealed class ExportCommand : ProgramCommand
 {
-    private readonly Operand agency = new("AGENCY", new("机关代号，agencies.csv 的 slug 列", "the agency's slug in agencies.csv"));
-    private readonly Operand year = new("YEAR", new("年度，四位数字", "the reporting year, four digits"));
+    private readonly Operand agency = new(new("机关", "AGENCY"), new("代号，agencies.csv 的 slug 列", "the agency's slug in agencies.csv"));
+    private readonly Operand year = new(new("年度", "YEAR"), new("四位数字", "the reporting year, four digits"));
     private readonly Valued folder = new("--out", new("文件夹", "FOLDER"), new("写到哪个文件夹，默认当前文件夹", "the folder to write to; default: the current one"));
     private readonly Flag force = new("--force", new("覆盖已有的文件", "replace files that exist"));
 

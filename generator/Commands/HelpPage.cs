@@ -8,10 +8,10 @@ internal static class HelpPage
 {
     private static readonly Text Title = new("政府信息公开工作年度报告网站生成器", "site builder for annual reports on open government information");
 
-    /// <summary><c>sitebuilder new AGENCY YEAR [选项]</c>.</summary>
+    /// <summary><c>sitebuilder new 机关 年度 [选项]</c>.</summary>
     public static string Usage(ProgramCommand command, Language language)
     {
-        var operands = command.Operands.Select(o => o.Arity.MinimumNumberOfValues == 0 ? $"[{o.Name}]" : o.Name);
+        var operands = command.Operands.Select(o => o.Arity.MinimumNumberOfValues == 0 ? $"[{Word(o, language)}]" : Word(o, language));
         return string.Join(' ', ["sitebuilder", command.Name, .. operands, new Text("[选项]", "[options]").In(language)]);
     }
 
@@ -28,7 +28,7 @@ internal static class HelpPage
             terminal.Result(Text.Same(Folding.Fold(command.Purpose.In(terminal.Language), Columns(terminal), "")));
             terminal.Result(new($"\n用法：{Usage(command, Language.Chinese)}", $"\nUsage: {Usage(command, Language.English)}"));
             if (command.Operands.Count > 0) terminal.Result(Text.Same(""));
-            Table(command.Operands.Select(o => (o.Name, ((IWorded)o).Purpose)), terminal);
+            Table(command.Operands.Select(o => (Word(o, terminal.Language), ((IWorded)o).Purpose)), terminal);
             if (command.Options.Count > 0) terminal.Result(new("\n选项：", "\nOptions:"));
             Table(command.Options.Select(o => Row(o, terminal.Language)), terminal);
         }
@@ -37,6 +37,8 @@ internal static class HelpPage
         terminal.Result(Text.Same(""));
         terminal.Folded(new("退出码：0 完成（可有警告），1 有错误，2 无法运行。", "Exit codes: 0 done (warnings allowed), 1 errors found, 2 could not run."));
     }
+
+    private static string Word(Argument operand, Language language) => ((IWorded)operand).Placeholder.In(language);
 
     private static int Columns(Terminal terminal) => terminal.Width ?? RuleText.Columns;
 

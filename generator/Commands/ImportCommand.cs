@@ -10,7 +10,7 @@ namespace SiteBuilder.Commands;
 /// <summary><c>import</c>: Word, Excel, pages, PDF or text → draft reports, with an account of every figure.</summary>
 internal sealed class ImportCommand : ProgramCommand
 {
-    private readonly OperandList words = new("FILE… [AGENCY YEAR]", new(
+    private readonly OperandList words = new(new("文件… [机关 年度]", "FILE… [AGENCY YEAR]"), new(
         "源文件，最后两个词是机关代号和年度；不写机关和年度时，每个文件是一份报告，文件夹取其中所有文件，机关和年度从标题和文件名认定",
         "the files of one report, then the agency's slug and the year; without these every file (or every file of a folder) is a report that says itself whose it is"));
 

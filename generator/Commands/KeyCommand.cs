@@ -6,7 +6,7 @@ namespace SiteBuilder.Commands;
 /// <summary><c>key</c>: makes the pair of keys with which manifests are signed and signatures checked.</summary>
 internal sealed class KeyCommand : ProgramCommand
 {
-    private readonly Operand file = new("FILE", new("私钥文件；公钥放在旁边的 .pub 里", "the private key; the public one goes beside it, into .pub"));
+    private readonly Operand file = new(new("文件", "FILE"), new("私钥文件；公钥放在旁边的 .pub 里", "the private key; the public one goes beside it, into .pub"));
 
     public override string Name => "key";
 

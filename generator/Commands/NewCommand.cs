@@ -8,8 +8,8 @@ namespace SiteBuilder.Commands;
 /// <summary><c>new</c>: lays out a blank report from the form, with what last year's report hands over filled in.</summary>
 internal sealed class NewCommand : ProgramCommand
 {
-    private readonly Operand agency = new("AGENCY", new("机关代号，agencies.csv 的 slug 列", "the agency's slug in agencies.csv"));
-    private readonly Operand year = new("YEAR", new("年度，四位数字", "the reporting year, four digits"));
+    private readonly Operand agency = new(new("机关", "AGENCY"), new("代号，agencies.csv 的 slug 列", "the agency's slug in agencies.csv"));
+    private readonly Operand year = new(new("年度", "YEAR"), new("四位数字", "the reporting year, four digits"));
 
     public override string Name => "new";
 

@@ -8,30 +8,31 @@ internal interface IWorded
 {
     Text Purpose { get; }
 
-    /// <summary>What stands for the value in the help (文件夹); empty for a flag.</summary>
+    /// <summary>What stands for the value in the help (文件夹, 机关); empty for a flag.</summary>
     Text Placeholder { get; }
 }
 
 /// <summary>A value that stands without a name after the command; required unless its arity says otherwise.</summary>
-internal sealed class Operand(string name, Text purpose) : Argument<string>(name), IWorded
+internal sealed class Operand(Text word, Text purpose) : Argument<string>(word.En), IWorded
 {
     public Text Purpose => purpose;
 
-    public Text Placeholder => Text.Same(Name);
+    public Text Placeholder => word;
 }
 
 /// <summary>Values that stand without a name after the command, one or more.</summary>
 internal sealed class OperandList : Argument<string[]>, IWorded
 {
-    public OperandList(string name, Text purpose) : base(name)
+    public OperandList(Text word, Text purpose) : base(word.En)
     {
+        Placeholder = word;
         Purpose = purpose;
         Arity = ArgumentArity.OneOrMore;
     }
 
     public Text Purpose { get; }
 
-    public Text Placeholder => Text.Same(Name);
+    public Text Placeholder { get; }
 }
 
 /// <summary>An option that is given or not.</summary>

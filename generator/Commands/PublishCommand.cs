@@ -9,7 +9,7 @@ namespace SiteBuilder.Commands;
 /// <summary><c>publish</c>: checks, builds, and puts the site where the public reads it; or brings an earlier release back.</summary>
 internal sealed class PublishCommand : ProgramCommand
 {
-    private readonly Operand target = new("TARGET", new("发布位置：site.yml 里 publish 的名称、文件夹，或 sftp://用户@主机:端口/路径", "a name of publish in site.yml, a folder, or sftp://user@host:port/path"));
+    private readonly Operand target = new(new("发布位置", "TARGET"), new("site.yml 里 publish 的名称、文件夹，或 sftp://用户@主机:端口/路径", "a name of publish in site.yml, a folder, or sftp://user@host:port/path"));
     private readonly Flag trial = new("--dry-run", new("试运行：只说会做什么，什么也不改", "say what would be done and change nothing"));
 
     private readonly Valued rollback = new("--rollback", Text.Same("[ID]"), new("恢复以前的版本，不写版本号就是上一个", "bring an earlier release back; without an ID the one before"))

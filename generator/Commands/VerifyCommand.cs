@@ -10,7 +10,7 @@ namespace SiteBuilder.Commands;
 /// <summary><c>verify</c>: holds what stands somewhere against the manifest, file by file.</summary>
 internal sealed class VerifyCommand : ProgramCommand
 {
-    private readonly Operand place = new("PLACE", new("网址、文件夹、site.yml 里 publish 的名称，或 sftp:// 地址", "an address of the web, a folder, a name of publish in site.yml, or sftp://…"));
+    private readonly Operand place = new(new("位置", "PLACE"), new("网址、文件夹、site.yml 里 publish 的名称，或 sftp:// 地址", "an address of the web, a folder, a name of publish in site.yml, or sftp://…"));
     private readonly Valued manifest = new("--manifest", new("文件", "FILE"), new("以这份清单为准；默认以那里自己的清单为准", "the manifest that counts; default: the one that lies there"));
     private readonly Valued key = new("--key", new("文件", "FILE"), new("发布者的公钥：同时核对清单的签名", "the publisher's public key: the signature is checked too"));
 

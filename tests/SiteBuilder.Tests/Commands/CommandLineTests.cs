@@ -18,7 +18,7 @@ public sealed class CommandLineTests
     [InlineData("check --out", "选项 --out 后面缺少文件。")]
     [InlineData("check --year 2024 --year 2023", "选项 --year 只能写一次。")]
     [InlineData("build now", "「now」多余；用法：sitebuilder build [选项]")]
-    [InlineData("new minzheng", "缺少 YEAR（年度，四位数字）；用法：sitebuilder new AGENCY YEAR [选项]")]
+    [InlineData("new minzheng", "缺少年度（四位数字）；用法：sitebuilder new 机关 年度 [选项]")]
     [InlineData("check --now yesterday", "--now「yesterday」不是时间，应写成 2026-01-31T09:00 的样子。")]
     [InlineData("check --themes nowhere", "找不到主题文件夹「nowhere」。")]
     [InlineData("check --content nowhere", "找不到内容文件夹「nowhere」，请用 --content 指明。")]
@@ -55,10 +55,10 @@ public sealed class CommandLineTests
             """
             新建一份空白报告，并填入上年结转
 
-            用法：sitebuilder new AGENCY YEAR [选项]
+            用法：sitebuilder new 机关 年度 [选项]
 
-              AGENCY  机关代号，agencies.csv 的 slug 列
-              YEAR    年度，四位数字
+              机关  代号，agencies.csv 的 slug 列
+              年度  四位数字
 
             各命令通用的选项：
               --content 文件夹        内容文件夹，默认 content
