@@ -23,6 +23,22 @@ internal sealed record TextBlock(Text Place, IReadOnlyList<Run> Runs) : Block(Pl
 
     /// <summary>The paragraph without marks, trimmed.</summary>
     public string Text => string.Concat(Runs.Where(r => r.Image is null).Select(r => r.Text)).Trim();
+
+    /// <summary>The paragraph without what stands before a place of its <see cref="Text"/>, its pictures kept; null where nothing remains.</summary>
+    public TextBlock? From(int at)
+    {
+        string whole = string.Concat(Runs.Where(r => r.Image is null).Select(r => r.Text));
+        int skipped = at + whole.Length - whole.TrimStart().Length;
+        var rest = new List<Run>();
+        foreach (var run in Runs)
+        {
+            int cut = run.Image is null ? Math.Min(skipped, run.Text.Length) : 0;
+            skipped -= cut;
+            rest.Add(run with { Text = run.Text[cut..] });
+        }
+        var trimmed = RunText.Trimmed(rest);
+        return trimmed.Count == 0 ? null : this with { Runs = trimmed, Heading = 0, Bullet = null };
+    }
 }
 
 /// <summary>A table of the source.</summary>

@@ -44,7 +44,13 @@ internal sealed class Article
         if (head.Introduction.Count > 0) sections[0] = [.. head.Introduction];
         for (int i = first; i < blocks.Count; i++)
         {
-            if (headings.FirstOrDefault(h => h.Index == i) is { Part: > 0 } heading) part = heading.Part;
+            if (headings.FirstOrDefault(h => h.Index == i) is { Part: > 0 } heading)
+            {
+                part = heading.Part;
+                var line = (TextBlock)blocks[i];
+                if (heading.End == line.Text.Length && heading.IsWorded) remarks.Add(Worded(line.Text, part, forms));
+                if (line.From(heading.End) is { } behind) Add(sections, part, behind);
+            }
             else if (blocks[i] is GridBlock grid && tableOf(grid.Grid) is { } key) part = parts[key];
             else if (!(i > 0 && blocks[i - 1] is GridBlock above && tableOf(above.Grid) is not null && Tail.IsOwnNote(blocks[i]))) Add(sections, part, blocks[i]);
         }
@@ -63,6 +69,13 @@ internal sealed class Article
         var article = new Article(head.Title) { Properties = said, Headed = [.. headings.Select(h => h.Part).Order()], Written = written, Remarks = remarks };
         foreach (var (number, list) in sections.Where(s => s.Value.Count > 0)) article.sections.Add(number, list);
         return article;
+    }
+
+    /// <summary>A heading in words of its own is printed in those of the form, so that what it said is told.</summary>
+    private static Text Worded(string line, int part, FormCatalogue forms)
+    {
+        string title = forms.All.SelectMany(f => f.Parts).First(p => p.Number == part).Title;
+        return new($"“{line}”认作“{title}”这个标题", $"“{line}” is taken for the heading “{title}”");
     }
 
     private static void Add(SortedDictionary<int, List<Block>> sections, int part, Block block)

@@ -12,7 +12,7 @@ internal static class BrokenLines
         @"^\s*([一二三四五六七八九十]{1,3}\s*[、.．]|[（(]\s*[一二三四五六七八九十0-9]{1,3}\s*[）)]|[0-9]{1,2}\s*[、.．](?![0-9])|附件|第[一二三四五六七八九十]+[章节条])",
         RegexOptions.CultureInvariant); // looks ahead, which only the backtracking engine can; every part is short
 
-    private static readonly Regex PartHeading = new(@"^\s*[一二三四五六七八九十]{1,2}\s*[、.．][^。；]{2,40}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+    private static readonly Regex PartHeading = new(@"^\s*[一二三四五六七八九十]{1,2}\s*[、.．][^。；：:]{2,40}$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     public static bool Continues(string text, string next) =>
         text.Length >= FullLine && !Ends(text) && !IsTitle(text) && !Opening.IsMatch(next) && !PartHeading.IsMatch(text);
