@@ -45,11 +45,13 @@ internal sealed class ImportedReport
     public static ImportedReport Of(IReadOnlyList<ReadSource> sources, FormCatalogue forms, int? year)
     {
         var finder = new TableFinder(forms);
-        var grids = sources.SelectMany(s => sources.Count == 1 ? s.Document.Grids : s.Document.Grids.Select(g => g.Of(s.Name))).ToList();
+        var grids = sources.SelectMany(s => s.Document.Grids.Select(g => (Own: g, Named: sources.Count == 1 ? g : g.Of(s.Name)))).ToList();
         if (sources.FirstOrDefault(s => finder.HoldsSeveralReports(s.Document.Grids)) is { } several)
             throw new UserException(new($"「{several.Name}」里有几份报告（同一张表出现不止一次，数各不相同）；请把它们分成各自的文件再导入。", $"“{several.Name}” holds several reports: the same table stands there more than once with other figures. Divide it into a file each."));
-        var tables = finder.Find(grids, year);
-        var texts = sources.Select(s => (Source: s, Article: Article.Of(s.Document.Blocks, forms, g => finder.KeyOf(g)))).OrderByDescending(t => t.Article.Headed.Count).ToList();
+        var taken = finder.Among(grids.Select(g => g.Named));
+        var tables = finder.Find(taken, year);
+        var keys = grids.ToDictionary(g => g.Own, g => taken.KeyOf(g.Named));
+        var texts = sources.Select(s => (Source: s, Article: Article.Of(s.Document.Blocks, forms, g => keys.GetValueOrDefault(g)))).OrderByDescending(t => t.Article.Headed.Count).ToList();
         var (text, article) = texts[0];
         if (tables.Count == 0 && article.Headed.Count < 2)
             throw new UserException(new($"「{string.Join('、', sources.Select(s => s.Name))}」不像政府信息公开工作年度报告：没有找到格式规定的表，也没有各部分的标题。",
@@ -58,7 +60,7 @@ internal sealed class ImportedReport
         var readings = new Dictionary<string, TableReading>();
         foreach (var table in tables)
         {
-            var reading = table.Form == choice.Form ? table.Reading : finder.Read(grids, choice.Form, table.Key);
+            var reading = table.Form == choice.Form ? table.Reading : finder.Read(taken, choice.Form, table.Key);
             if (reading is not null) readings[table.Key] = reading;
         }
         string? title = article.Title ?? new[] { "ArticleTitle", "h1", "title" }.Select(n => ReportTitle.OfPage(text.Document.Property(n))).FirstOrDefault(t => t is not null);
@@ -66,7 +68,7 @@ internal sealed class ImportedReport
         {
             Readings = readings, Text = text.Document, Title = title,
             Account = new ImportAccount(choice.Form, tables, [.. Open(choice.Form, tables)],
-            [.. SourceNotes(sources), .. choice.Notes, .. tables.SelectMany(TableNotes), .. Mixtures(finder, grids, tables, forms), .. TextNotes(title, article, choice.Form, text), .. sources.Count == 1 ? [] : new[] { TextOf(text) }]),
+            [.. SourceNotes(sources), .. choice.Notes, .. tables.SelectMany(TableNotes), .. Mixtures(finder, taken, tables, forms), .. taken.Left.Select(g => Left(g, text.Document.Grids.Contains(grids.First(x => x.Named == g).Own))), .. TextNotes(title, article, choice.Form, text), .. sources.Count == 1 ? [] : new[] { TextOf(text) }]),
         };
     }
 
@@ -100,7 +102,7 @@ internal sealed class ImportedReport
     }
 
     /// <summary>Figures of a table that have their cell in another revision alone: both forms in one table.</summary>
-    private static IEnumerable<ImportNote> Mixtures(TableFinder finder, IReadOnlyList<Grid> grids, IReadOnlyList<FoundTable> tables, FormCatalogue forms)
+    private static IEnumerable<ImportNote> Mixtures(TableFinder finder, TakenTables taken, IReadOnlyList<FoundTable> tables, FormCatalogue forms)
     {
         foreach (var table in tables)
         {
@@ -108,7 +110,7 @@ internal sealed class ImportedReport
             var known = own.Cells.Select(own.Address).ToHashSet();
             foreach (var other in forms.All.Where(f => f != table.Form))
             {
-                if (finder.Read(grids, other, table.Key) is not { } reading) continue;
+                if (finder.Read(taken, other, table.Key) is not { } reading) continue;
                 var foreign = reading.Definition.Cells.Where(c => reading[c]?.State is CellState.Typed && !known.Contains(reading.Definition.Address(c))).ToList();
                 if (foreign.Count == 0) continue;
                 string said = string.Join('；', foreign.Select(c => $"{reading.Definition.RowHeader(c).Label}·{reading.Definition.ColumnHeader(c).Label} {Digits.Text(reading[c]!.Value!.Value)}"));
@@ -120,6 +122,11 @@ internal sealed class ImportedReport
             }
         }
     }
+
+    /// <summary>A table that has labels of the form and is none of its tables.</summary>
+    private static ImportNote Left(Grid grid, bool isInText) => isInText
+        ? new ImportNote("text", new($"{grid.Place.Zh}有格式里的名称，但不是格式规定的表，留在正文里。", $"{grid.Place.En} has labels of the form and is none of its tables; it stays in the text.")) { Place = grid.Place }
+        : new ImportNote("extra", new($"{grid.Place.Zh}有格式里的名称，但不是格式规定的表，没有读入。", $"{grid.Place.En} has labels of the form and is none of its tables; it was not taken.")) { Place = grid.Place };
 
     private static ImportNote TextOf(ReadSource text) => new("text", new($"正文取自 {text.Name}。", $"The text is that of {text.Name}."));
 
