@@ -73,13 +73,13 @@ internal sealed class LabelledRow
 
     private static string WithoutDigits(string label) => label.TrimEnd().TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9', ' ', '\n', '\u3000');
 
-    private static bool IsWords(string text) => text.Any(c => c >= '\u4E00' || char.IsAsciiLetter(c));
+    private static bool IsWords(string text) => CompatibilityCharacters.Fold(text).Any(c => c >= '\u4E00' || char.IsAsciiLetter(c));
 
     /// <summary>A figure, or something in the place of one (2 0, 500余, /): it has no words, or begins with a digit that no separator follows.</summary>
     private static bool MayBeFigure(string text)
     {
         var figure = SourceFigure.Read(text, NumberKind.Change, mayNotApply: true);
-        if (figure.Reason is null || figure.Candidate is not null || !IsWords(text)) return true;
+        if (figure.Reason is null || figure.Candidate is not null || !IsWords(text) || SourceFigure.Read(text, NumberKind.Amount, mayNotApply: true).Reason is null) return true;
         string folded = CompatibilityCharacters.Fold(text).Trim();
         return folded.Length > 0 && char.IsAsciiDigit(folded[0]) && SiteBuilder.Forms.Label.WithoutNumber(folded) is null;
     }
