@@ -34,7 +34,7 @@ internal sealed class Article
     /// <param name="tableOf">The key of the statutory table that a table of the source is; null where it is another.</param>
     public static Article Of(IReadOnlyList<Block> blocks, FormCatalogue forms, Func<Grid, string?> tableOf)
     {
-        var headings = PartPlaces.Find(blocks, forms, b => b is GridBlock g && tableOf(g.Grid) is not null);
+        var headings = PartPlaces.Find(blocks, forms, b => b is GridBlock g ? tableOf(g.Grid) : null);
         int first = headings.Count > 0 ? headings.Min(h => h.Index) : Enumerable.Range(0, blocks.Count).FirstOrDefault(i => blocks[i] is GridBlock g && tableOf(g.Grid) is not null, blocks.Count);
         var remarks = new List<Text>();
         var head = Head.Of(blocks, first, remarks);

@@ -17,7 +17,7 @@ internal static class HtmlArticle
     {
         var forms = FormCatalogue.BuiltIn();
         var tables = new TableFinder(forms);
-        var marks = blocks.Where(b => b.Block is GridBlock grid ? tables.IsStatutory(grid.Grid) : PartHeadings.Strength(((TextBlock)b.Block).Text, forms) >= HeadingStrength.Worded).ToList();
+        var marks = blocks.Where(b => b.Block is GridBlock grid ? tables.IsStatutory(grid.Grid) : PartHeadings.Strength(((TextBlock)b.Block).Text, forms) >= HeadingStrength.Bracketed).ToList();
         if (marks.Count < 2) return marks.Count == 1 && marks[0].Block is GridBlock ? blocks : [];
         var common = Ancestors(marks[0].Element).ToList();
         foreach (var mark in marks.Skip(1))

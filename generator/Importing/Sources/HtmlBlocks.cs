@@ -124,7 +124,13 @@ internal sealed class HtmlBlocks(string folder)
     {
         if (holder.LocalName != "li" || holder.ParentElement is not { LocalName: "ul" or "ol" } list) return null;
         if (list.LocalName == "ul") return "-";
-        int number = 1 + list.Children.TakeWhile(c => c != holder).Count(c => c.LocalName == "li");
+        int number = Number(list, "start") ?? 1;
+        foreach (var item in list.Children.TakeWhile(c => c != holder).Where(c => c.LocalName == "li")) number = (Number(item, "value") ?? number) + 1;
+        number = Number(holder, "value") ?? number;
         return number.ToString(CultureInfo.InvariantCulture) + ".";
     }
+
+    /// <summary>What an attribute says about the numbers of a list; null where that is no number.</summary>
+    private static int? Number(IElement element, string name) =>
+        int.TryParse(element.GetAttribute(name), NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out int number) && number is >= 0 and < 1000 ? number : null;
 }

@@ -70,4 +70,57 @@ public sealed class PartHeadingsTests
         2024年发出收费通知1件，收取380元
         〔“二、主动公开情况”认作“二、主动公开政府信息情况”这个标题。〕
         """.ReplaceLineEndings("\n"), Draft($"{Title}<p>一、总体情况。2024年，全年<b>平稳</b>。</p><p>二、主动公开情况</p>{Table}<p>五、存在的主要问题及改进情况（一）人手不足</p><p>下一年改进。</p><p>六、其他需要报告的事项：2024年发出收费通知1件，收取380元</p>"));
+
+    [Fact]
+    public void Parts_that_are_numbered_in_brackets_or_as_the_items_of_a_list_are_parts() => Assert.Equal([Parts, Parts], new[]
+    {
+        Draft($"{Title}<p>（一）总体情况</p><p>平稳。</p><ol><li>甲</li></ol><p>二条。</p><ol start=2><li>乙</li><li>丙</li></ol><p>（二）主动公开政府信息情况</p>{Table}<p>（五）存在的主要问题及改进情况</p><p>不足。</p><p>（六）其他需要报告的事项</p><p>无。</p>"),
+        Draft($"{Title}<ol><li>总体情况</li></ol><p>平稳。</p><ol><li>甲</li></ol><p>二条。</p><ol start=2><li>乙</li><li>丙</li></ol><ol start=2><li>主动公开政府信息情况</li></ol>{Table}<ol start=5><li>存在的主要问题及改进情况</li></ol><p>不足。</p><ol start=6><li>其他需要报告的事项</li></ol><p>无。</p>"),
+    });
+
+    private static readonly string Parts = """
+        ## 一、总体情况
+        平稳。
+        1. 甲
+        二条。
+        2. 乙
+        3. 丙
+        ## 二、主动公开政府信息情况
+        ## 三、收到和处理政府信息公开申请情况
+        ## 四、政府信息公开行政复议、行政诉讼情况
+        ## 五、存在的主要问题及改进情况
+        不足。
+        ## 六、其他需要报告的事项
+        无。
+        """.ReplaceLineEndings("\n");
+
+    [Fact]
+    public void Of_two_lines_that_may_head_a_part_the_better_one_does_and_the_other_stays() => Assert.Equal("""
+        ## 一、总体情况
+        平稳。
+        ## 二、主动公开政府信息情况
+        ## 三、收到和处理政府信息公开申请情况
+        ## 四、政府信息公开行政复议、行政诉讼情况
+        ## 五、存在的主要问题及改进情况
+        一、存在的主要问题
+        不足。
+        二、改进情况
+        有效。
+        ## 六、其他需要报告的事项
+        无。
+        """.ReplaceLineEndings("\n"), Draft($"{Title}<p>一、总体情况</p><p>平稳。</p><p>二、主动公开政府信息情况</p>{Table}<p>五、存在的主要问题及改进情况</p><p>一、存在的主要问题</p><p>不足。</p><p>二、改进情况</p><p>有效。</p><p>六、其他需要报告的事项</p><p>无。</p>"));
+
+    [Fact]
+    public void An_item_of_part_one_that_only_sounds_like_another_part_stays_in_it() => Assert.Equal("""
+        ## 一、总体情况
+        一、加强领导。有力。
+        二、主动公开情况。全年公开政府信息486条。
+        三、申请办理情况：收到申请66件。
+        ## 二、主动公开政府信息情况
+        ## 三、收到和处理政府信息公开申请情况
+        ## 四、政府信息公开行政复议、行政诉讼情况
+        ## 五、存在的主要问题及改进情况
+        不足。
+        ## 六、其他需要报告的事项
+        """.ReplaceLineEndings("\n"), Draft($"{Title}<p>一、总体情况</p><p>一、加强领导。有力。</p><p>二、主动公开情况。全年公开政府信息486条。</p><p>三、申请办理情况：收到申请66件。</p>{Table}<p>五、存在的主要问题及改进情况</p><p>不足。</p>"));
 }
