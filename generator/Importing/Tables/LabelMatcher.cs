@@ -23,6 +23,7 @@ internal readonly record struct LabelMatch(Header Header, Likeness Likeness);
 internal sealed class LabelMatcher
 {
     private const int Longest = 120; // the longest printed label has 40 characters
+    private const int MostLooked = 400; // with a remark behind it
 
     private readonly List<(Header Header, string Name)> names = [];
     private readonly Dictionary<string, List<Header>> exact = new(StringComparer.Ordinal);
@@ -55,8 +56,9 @@ internal sealed class LabelMatcher
     /// <summary>The one label that the text can be, or null.</summary>
     public LabelMatch? Find(string text)
     {
-        if (text.Length > Longest) return null;
+        if (text.Length > MostLooked) return null;
         string compact = Plain(text);
+        if (compact.Length > Longest) compact = Label.Compact(WithoutRemark(compact) ?? "");
         if (compact.Length == 0) return null;
         if (!known.TryGetValue(compact, out var match)) known[compact] = match = Look(compact) is { } found && !foreign.Contains(found.Header) ? found : null;
         return match;
@@ -91,7 +93,24 @@ internal sealed class LabelMatcher
         if (exact.TryGetValue(compact, out var found)) return found.Count == 1 ? new LabelMatch(found[0], Likeness.Exact) : null;
         if (Label.WithoutNumber(compact) is { } bare && exact.TryGetValue(bare, out found) && found.Count == 1 && bare.Length > 3) return new LabelMatch(found[0], Likeness.Exact);
         if (compact.Length < 2 || compact.All(char.IsAsciiDigit)) return null;
-        return Remainder(compact) ?? Holding(compact) ?? Nearly(compact);
+        return Remarked(compact) ?? Remainder(compact) ?? Holding(compact) ?? Nearly(compact);
+    }
+
+    /// <summary>A label with a remark in brackets behind it: 规章（设区的市、自治州人民政府应提供相关数据）.</summary>
+    private LabelMatch? Remarked(string compact) =>
+        WithoutRemark(compact) is { } bare && exact.TryGetValue(bare, out var found) && found.Count == 1 ? new LabelMatch(found[0], Likeness.Near) : null;
+
+    /// <summary>What stands before the brackets in which the text ends; null where it ends in none, or they are all of it.</summary>
+    private static string? WithoutRemark(string compact)
+    {
+        if (compact.Length == 0 || compact[^1] != ')') return null;
+        int open = 0;
+        for (int at = compact.Length - 1; at > 0; at--)
+        {
+            if (compact[at] == ')') open++;
+            else if (compact[at] == '(' && --open == 0) return compact[..at];
+        }
+        return null;
     }
 
     /// <summary>A label that lost characters and kept the order of the others, where no other label could have left them.</summary>

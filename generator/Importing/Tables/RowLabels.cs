@@ -58,6 +58,10 @@ internal sealed class RowLabels(IReadOnlyList<LabelledRow> rows, LabelMatcher ma
     {
         var printed = rows.Where(r => r.Match is { Likeness: Likeness.Exact }).Select(Leaf).ToHashSet();
         foreach (var row in rows.Where(r => r.Match is { Likeness: Likeness.Near } near && printed.Contains(near.Header.FirstLeaf))) row.Match = null; // its row is there already
+        foreach (var alike in rows.Where(r => r is { HasFigures: true, Match.Likeness: Likeness.Near }).GroupBy(Leaf).Where(g => g.Select(r => Label.Compact(r.Label)).Distinct().Count() > 1).ToList())
+        {
+            foreach (var row in alike) row.Match = null; // 行政许可（首次）, 行政许可（变更）: neither is the whole
+        }
         var matched = rows.Where(r => r is { HasFigures: true, Match: not null }).ToList();
         var inOrder = LongestRun(matched);
         var leaves = inOrder.Select(Leaf).ToHashSet();

@@ -27,6 +27,8 @@ public sealed class LabelMatcherTests
     [InlineData("年政府信息公开申请数量", "–")] // of two labels as much is left
     [InlineData("小计", "–")]
     [InlineData("其他处理", "Exact （六）其他处理")]
+    [InlineData("3.其他（申请人撤回）", "Near other.misc")]
+    [InlineData("（七）总计（不含撤回的）", "Near closed")]
     [InlineData("", "–")]
     public void Rows_of_requests(string printed, string found) => Assert.Equal(found, Found(Matcher("annual-report-2021", "requests", rows: true), printed));
 
@@ -34,6 +36,8 @@ public sealed class LabelMatcherTests
     [InlineData("行政規範性檔案", "Exact normative")]
     [InlineData("《中华人民共和国政府信息公开条例》第二十条第（一）项", "Exact 第二十条第（一）项")]
     [InlineData("第二十条第（七）项", "–")]
+    [InlineData("规章（设区的市、自治州人民政府应提供相关数据）", "Near rules")]
+    [InlineData("规范性文件（行政机关制定发布的涉及公民、法人和其他组织权利义务，在一定期限内反复适用，具有普遍约束力的公文（不含内部管理制度、人事任免决定、向上级行政机关的请示和报告、对具体事项作出的行政处理决定等）以及对本机关职权范围内事项作出的其他规定）", "Near normative")]
     [InlineData("行政处", "Near penalty")]
     [InlineData("行政", "–")]
     [InlineData("其他主动公开文件", "–")]

@@ -225,4 +225,13 @@ public sealed class TableShapesTests
         Assert.Equal("0 0 ·", run.Row("proactive", "rules"));
         Assert.Contains("proactive.rules.in_force", run.Unread);
     }
+
+    [Fact]
+    public void A_label_with_a_remark_in_brackets_is_its_row_and_of_two_with_different_remarks_neither()
+    {
+        using var run = Imported(PrintedPage.Documents("<tr><td>规章（设区的市、自治州人民政府应提供相关数据）</td><td>0</td><td>0</td><td>3</td></tr><tr><td>规范性文件（本级）</td><td>2</td><td>1</td><td>15</td></tr><tr><td>规范性文件（下级）</td><td>3</td><td>1</td><td>16</td></tr>"));
+        Assert.Equal(["0 0 3", "· · ·"], [run.Row("proactive", "rules"), run.Row("proactive", "normative")]);
+        Assert.Equal(["第 1 个表格第 3 行“规章（设区的市、自治州人民政府应提供相关数据）”认作“规章”。"], run.Notes("label"));
+        Assert.Equal(2, run.Notes("extra").Count);
+    }
 }
