@@ -51,7 +51,7 @@ internal sealed class ImportedReport
         var taken = finder.Among(grids.Select(g => g.Named));
         var tables = finder.Find(taken, year);
         var keys = grids.ToDictionary(g => g.Own, g => taken.KeyOf(g.Named));
-        var texts = sources.Select(s => (Source: s, Article: Article.Of(s.Document.Blocks, forms, g => keys.GetValueOrDefault(g)))).OrderByDescending(t => t.Article.Headed.Count).ToList();
+        var texts = sources.Select(s => (Source: s, Article: Article.Of(s.Document.Blocks, forms, g => keys.GetValueOrDefault(g), taken.IsLabelOf))).OrderByDescending(t => t.Article.Headed.Count).ToList();
         var (text, article) = texts[0];
         if (tables.Count == 0 && article.Headed.Count < 2)
             throw new UserException(new($"「{string.Join('、', sources.Select(s => s.Name))}」不像政府信息公开工作年度报告：没有找到格式规定的表，也没有各部分的标题。",

@@ -1,6 +1,7 @@
 using SiteBuilder.Diagnostics;
 using SiteBuilder.Forms;
 using SiteBuilder.Importing.Documents;
+using SiteBuilder.Importing.Tables;
 
 namespace SiteBuilder.Importing.Narratives;
 
@@ -32,7 +33,8 @@ internal sealed class Article
     /// <param name="blocks">The blocks of the source in reading order.</param>
     /// <param name="forms">The forms whose headings are looked for.</param>
     /// <param name="tableOf">The key of the statutory table that a table of the source is; null where it is another.</param>
-    public static Article Of(IReadOnlyList<Block> blocks, FormCatalogue forms, Func<Grid, string?> tableOf)
+    /// <param name="isLabelOf">Whether a text is nothing but a label of the statutory table of a key.</param>
+    public static Article Of(IReadOnlyList<Block> blocks, FormCatalogue forms, Func<Grid, string?> tableOf, Func<string, string, bool> isLabelOf)
     {
         var headings = PartPlaces.Find(blocks, forms, b => b is GridBlock g ? tableOf(g.Grid) : null);
         int first = headings.Count > 0 ? headings.Min(h => h.Index) : Enumerable.Range(0, blocks.Count).FirstOrDefault(i => blocks[i] is GridBlock g && tableOf(g.Grid) is not null, blocks.Count);
@@ -52,7 +54,7 @@ internal sealed class Article
                 if (line.From(heading.End) is { } behind) Add(sections, part, behind);
             }
             else if (blocks[i] is GridBlock grid && tableOf(grid.Grid) is { } key) part = parts[key];
-            else if (!(i > 0 && blocks[i - 1] is GridBlock above && tableOf(above.Grid) is not null && Tail.IsOwnNote(blocks[i]))) Add(sections, part, blocks[i]);
+            else if (!IsOfTable(blocks, i, tableOf, isLabelOf)) Add(sections, part, blocks[i]);
         }
         var said = new Dictionary<string, string>(head.Properties, StringComparer.Ordinal);
         string? written = null;
@@ -69,6 +71,20 @@ internal sealed class Article
         var article = new Article(head.Title) { Properties = said, Headed = [.. headings.Select(h => h.Part).Order()], Written = written, Remarks = remarks };
         foreach (var (number, list) in sections.Where(s => s.Value.Count > 0)) article.sections.Add(number, list);
         return article;
+    }
+
+    /// <summary>A page number, a note of our own under a statutory table, and labels of one that the source has right beside its rows.</summary>
+    private static bool IsOfTable(IReadOnlyList<Block> blocks, int at, Func<Grid, string?> tableOf, Func<string, string, bool> isLabelOf)
+    {
+        if (blocks[at] is not TextBlock text || text.Runs.Any(r => r.Image is not null)) return false;
+        string? KeyAt(int i) => i >= 0 && i < blocks.Count && blocks[i] is GridBlock grid ? tableOf(grid.Grid) : null;
+        if (PageMark.Is(text.Text) || KeyAt(at - 1) is not null && Tail.IsOwnNote(text)) return true;
+        return new[] { -1, 1 }.Any(step =>
+        {
+            int i = at;
+            while (i >= 0 && i < blocks.Count && blocks[i] is TextBlock) i += step;
+            return KeyAt(i) is { } key && Enumerable.Range(Math.Min(i, at), Math.Abs(i - at) + 1).All(j => j == i || isLabelOf(key, ((TextBlock)blocks[j]).Text));
+        });
     }
 
     /// <summary>A heading in words of its own is printed in those of the form, so that what it said is told.</summary>

@@ -16,11 +16,11 @@ internal enum TextRowShape
     /// <summary>Several short texts: a header perhaps.</summary>
     Words,
 
-    /// <summary>Cut by tabs, or with figures at its end.</summary>
+    /// <summary>Cut by tabs or strokes, or with figures at its end.</summary>
     Figures,
 }
 
-/// <summary>Cuts a line of plain text into the cells of a row: at its tabs, else at its blanks.</summary>
+/// <summary>Cuts a line of plain text into the cells of a row: at its strokes or tabs, else at its blanks.</summary>
 internal static class TextRow
 {
     private const int LongestCell = 45, LongestWord = 16, LongestFragment = 22;
@@ -31,6 +31,7 @@ internal static class TextRow
     public static TextRowShape ShapeOf(string line)
     {
         string text = line.Trim();
+        if (IsPiped(line) && Fields(line).All(f => f.Length <= 2 * LongestCell)) return TextRowShape.Figures;
         if (line.Contains('\t') && line.Split('\t').All(f => f.Length <= 2 * LongestCell)) return TextRowShape.Figures;
         if (text.AsSpan().ContainsAny("。；！？")) return TextRowShape.Prose;
         var fields = Fields(line);
@@ -41,9 +42,10 @@ internal static class TextRow
         return text.Length <= LongestFragment && !PartHeading.IsMatch(text) ? TextRowShape.Fragment : TextRowShape.Prose;
     }
 
-    /// <summary>The cells. Without tabs the figures at the end are cut off one by one, and what stands before them is one label or, with wide gaps, several.</summary>
+    /// <summary>The cells. Without them the figures at the end are cut off one by one, and what stands before them is one label or, with wide gaps, several.</summary>
     public static IReadOnlyList<string> Fields(string line)
     {
+        if (IsPiped(line)) return [.. line.Trim()[1..^1].Split(line.Trim()[0]).Select(f => f.Trim())];
         if (line.Contains('\t')) return [.. line.TrimEnd('\r', '\n').Split('\t').Select(f => f.Trim())];
         var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         int figures = words.Reverse().TakeWhile(IsFigure).Count();
@@ -54,6 +56,12 @@ internal static class TextRow
         var labels = rest.Length == 0 ? [] : Gap.Split(before.Trim()).Where(f => f.Length > 0);
         return [.. labels, .. words.TakeLast(figures)];
     }
+
+    /// <summary>A row between strokes: | 规章 | 0 | 0 | 0 |.</summary>
+    public static bool IsPiped(string line) => line.Trim() is { Length: > 2 } text && text[0] is '|' or '｜' or '│' && text[^1] == text[0];
+
+    /// <summary>The line of dashes under the header of a table between strokes.</summary>
+    public static bool IsRule(string line) => IsPiped(line) && line.Trim().All(c => c is '|' or '-' or ':' or ' ' or '\t') && line.Contains('-');
 
     /// <summary>A word that can be the figure of a cell.</summary>
     public static bool IsFigure(string word) =>

@@ -6,7 +6,7 @@ using SiteBuilder.Importing.Tables;
 
 namespace SiteBuilder.Importing.Sources;
 
-/// <summary>Plain text, as it is copied out of a PDF or a page: tables are lines cut by tabs or by blanks, paragraphs may be broken.</summary>
+/// <summary>Plain text, as it is copied out of a PDF or a page: tables are lines cut by strokes, tabs or blanks, paragraphs may be broken.</summary>
 internal sealed class TextSource : SourceReader
 {
     private readonly record struct TextLine(string Text, int Number);
@@ -71,13 +71,13 @@ internal sealed class TextSource : SourceReader
 
     private static Grid Table(List<TextLine> lines, int number)
     {
-        bool tabs = lines.Any(l => l.Text.Contains('\t'));
+        bool cut = lines.Any(l => l.Text.Contains('\t') || TextRow.IsPiped(l.Text));
         var grid = new GridBuilder(new($"第 {number} 个表格", $"table {number}"));
-        foreach (var line in lines)
+        foreach (var line in lines.Where(l => !TextRow.IsRule(l.Text)))
         {
             grid.Add(TextRow.Fields(line.Text).Select(f => new CellDraft(f)), new($"第 {line.Number} 行", $"line {line.Number}"));
         }
-        return grid.Build(isLoose: !tabs);
+        return grid.Build(isLoose: !cut);
     }
 
     private static IEnumerable<TextBlock> Paragraphs(List<TextLine> lines)

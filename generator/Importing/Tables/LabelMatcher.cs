@@ -93,7 +93,31 @@ internal sealed class LabelMatcher
         if (exact.TryGetValue(compact, out var found)) return found.Count == 1 ? new LabelMatch(found[0], Likeness.Exact) : null;
         if (Label.WithoutNumber(compact) is { } bare && exact.TryGetValue(bare, out found) && found.Count == 1 && bare.Length > 3) return new LabelMatch(found[0], Likeness.Exact);
         if (compact.Length < 2 || compact.All(char.IsAsciiDigit)) return null;
-        return Remarked(compact) ?? Remainder(compact) ?? Holding(compact) ?? Nearly(compact);
+        return BehindGroups(compact) ?? Remarked(compact) ?? Remainder(compact) ?? Holding(compact) ?? Nearly(compact);
+    }
+
+    /// <summary>True where the text is a name of the axis, as labels are compared.</summary>
+    public bool IsName(string compact) => exact.ContainsKey(Traditional.Simplified(compact));
+
+    /// <summary>A label behind those of the groups that it stands in: 三、本年度办理结果（一）予以公开.</summary>
+    private LabelMatch? BehindGroups(string compact)
+    {
+        foreach (var (group, name) in names.Where(n => !n.Header.IsLeaf && n.Name.Length < compact.Length && compact.StartsWith(n.Name, StringComparison.Ordinal)))
+        {
+            string rest = compact[name.Length..];
+            if (exact.TryGetValue(rest, out var found) && found.Where(h => IsUnder(h, group)).ToList() is [var only]) return new LabelMatch(only, Likeness.Exact);
+            if (BehindGroups(rest) is { } match && IsUnder(match.Header, group)) return match;
+        }
+        return null;
+    }
+
+    private static bool IsUnder(Header header, Header group)
+    {
+        for (var above = header.Parent; above is not null; above = above.Parent)
+        {
+            if (above == group) return true;
+        }
+        return false;
     }
 
     /// <summary>A label with a remark in brackets behind it: 规章（设区的市、自治州人民政府应提供相关数据）.</summary>

@@ -47,5 +47,13 @@ internal sealed class TableLabels(TableDefinition definition, IReadOnlyList<Tabl
             && (Rows.Find(c.Text) is { Likeness: Likeness.Exact } || Columns.Find(c.Text) is { Likeness: Likeness.Exact }));
     }
 
+    /// <summary>True where a text is nothing but a label of this table, with or without the corner of its header before it.</summary>
+    public bool IsLabelAlone(string text)
+    {
+        string compact = Label.Compact(text), corner = Label.Compact(Definition.Corner);
+        string rest = corner.Length > 0 && compact.StartsWith(corner, StringComparison.Ordinal) ? compact[corner.Length..] : compact;
+        return rest.Length == 0 || Rows.IsName(rest) || Columns.IsName(rest);
+    }
+
     private static bool HoldsNumber(string text) => SourceFigure.Read(text, NumberKind.Change, mayNotApply: false) is { State: CellState.Typed };
 }

@@ -33,6 +33,9 @@ internal sealed class TakenTables
     /// <summary>The tables that carry labels of the form and are none of the statutory ones all the same.</summary>
     public IEnumerable<Grid> Left => pieces.Where(p => p.Key is not null).Select(p => p.Whole).Distinct().Where(g => KeyOf(g) is null);
 
+    /// <summary>True where a text is nothing but a label of a statutory table: a piece of it that the source has outside its rows.</summary>
+    public bool IsLabelOf(string key, string text) => labels.Any(l => l.Key.Table == key && l.Value.IsLabelAlone(text));
+
     private List<TablePiece> Choose(string key, IReadOnlyList<TablePiece> candidates)
     {
         var forms = labels.Where(l => l.Key.Table == key).Select(l => l.Value).ToList();

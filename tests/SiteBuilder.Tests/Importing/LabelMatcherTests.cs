@@ -27,6 +27,9 @@ public sealed class LabelMatcherTests
     [InlineData("年政府信息公开申请数量", "–")] // of two labels as much is left
     [InlineData("小计", "–")]
     [InlineData("其他处理", "Exact （六）其他处理")]
+    [InlineData("三、本年度办理结果 （一）予以公开", "Exact granted")]
+    [InlineData("三、本年度办理结果（三）不予公开1.属于国家秘密", "Exact denied.state_secret")]
+    [InlineData("（三）不予公开（一）予以公开", "–")] // no row of that group
     [InlineData("3.其他（申请人撤回）", "Near other.misc")]
     [InlineData("（七）总计（不含撤回的）", "Near closed")]
     [InlineData("", "–")]

@@ -51,7 +51,7 @@ public sealed class TablesOfTheTextTests
         int cut = whole.IndexOf("<tr><td colspan=3>1.信访举报投诉类申请", StringComparison.Ordinal);
         foreach (string header in new[] { "", PrintedPage.Header })
         {
-            using var run = Imported("", $"{whole[..cut]}</table><table>{header}{whole[cut..]}");
+            using var run = Imported("", $"{whole[..cut]}</table><p>—4—</p><table>{header}{whole[cut..]}");
             Assert.Equal((0, 175), (run.Unread.Count(u => u.StartsWith("requests", StringComparison.Ordinal)), run.Count("requests")));
             Assert.EndsWith("## 三、收到和处理政府信息公开申请情况\n\n## 四、政府信息公开行政复议、行政诉讼情况\n\n## 五、存在的主要问题及改进情况\n\n不足。\n\n## 六、其他需要报告的事项\n", run.Draft("report.md"), StringComparison.Ordinal);
         }
