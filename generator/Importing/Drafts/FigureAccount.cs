@@ -16,7 +16,7 @@ internal sealed class FigureAccount(TableReading reading)
         {
             string address = table.Address(cell);
             if (reading[cell] is { State: CellState.Unread } open)
-                yield return new UnreadFigure(address, OneLine(open.Source), (open.Doubt ?? open.Figure.Reason)!.Value.With("。", ".")) { Place = open.Place };
+                yield return new UnreadFigure(address, PrintedText.Of(open.Source), (open.Doubt ?? open.Figure.Reason)!.Value.With("。", ".")) { Place = open.Place };
             else if (reading[cell] is null) yield return Missing(cell, address);
         }
     }
@@ -90,12 +90,10 @@ internal sealed class FigureAccount(TableReading reading)
     {
         var loose = reading.Loose.FirstOrDefault(l => l.Row == table.RowOf(cell)) ?? reading.Loose.FirstOrDefault(l => l.Row < 0);
         if (loose is not null)
-            return new UnreadFigure(address, string.Join(' ', loose.Cells.Select(c => OneLine(c.Source))), loose.Reason.With("。", ".")) { Place = loose.Cells.Count > 0 ? loose.Cells[0].Place : null };
+            return new UnreadFigure(address, string.Join(' ', loose.Cells.Select(c => PrintedText.Of(c.Source))), loose.Reason.With("。", ".")) { Place = loose.Cells.Count > 0 ? loose.Cells[0].Place : null };
         bool rowFound = table.Cells.Any(c => table.RowOf(c) == table.RowOf(cell) && reading[c] is not null);
         return new UnreadFigure(address, "", rowFound
             ? new($"原文的表头里没有找到“{table.ColumnHeader(cell).Label}”这一列。", "The header of the source lacks this column.")
             : new($"原文中没有找到“{table.RowHeader(cell).Path}”这一行。", "The source lacks this row."));
     }
-
-    private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -64,7 +64,7 @@ internal static class GridTableReader
             if (second[c] is not { } other || other.State == CellState.Blank) continue;
             if (first[c] is not { } one || one.State == CellState.Blank) first[c] = other;
             else if (one.Value != other.Value)
-                first[c] = one with { Doubt = new($"这一格在原文中出现两次，一处为“{one.Source.Trim()}”，{other.Place.Zh}为“{other.Source.Trim()}”", $"the cell stands twice in the source: “{one.Source.Trim()}”, and “{other.Source.Trim()}” in {other.Place.En}") };
+                first[c] = one with { Doubt = new($"这一格在原文中出现两次，一处为“{PrintedText.Of(one.Source)}”，{other.Place.Zh}为“{PrintedText.Of(other.Source)}”", $"the cell stands twice in the source: “{PrintedText.Of(one.Source)}”, and “{PrintedText.Of(other.Source)}” in {other.Place.En}") };
         }
     }
 

@@ -45,7 +45,7 @@ internal static class ListTableReader
         int cell = leaf is null || column is null ? -1 : labels.Definition.IndexOf(leaf.FirstLeaf, column.FirstLeaf);
         if (cell < 0 || !labels.Definition.Exists(cell))
         {
-            if (value.Trim().Length > 0) reading.Extra.Add(row.Place.With($"“{item}”“{indicator}”不是格式规定的格，其中的数（{value}）没有读入", $": “{item}” “{indicator}” is no cell of the form; its figure ({value}) was not taken"));
+            if (value.Trim().Length > 0) reading.Extra.Add(row.Place.With($"“{PrintedText.Of(item)}”“{PrintedText.Of(indicator)}”不是格式规定的格，其中的数（{PrintedText.Of(value)}）没有读入", $": “{PrintedText.Of(item)}” “{PrintedText.Of(indicator)}” is no cell of the form; its figure ({PrintedText.Of(value)}) was not taken"));
             return;
         }
         var read = new CellReading(SourceFigure.Read(value, labels.Definition.KindOf(cell), mayNotApply: true), value, row.Place);

@@ -26,7 +26,7 @@ internal sealed class RelationChoice(TableReading reading)
         foreach (int cell in table.Cells)
         {
             if (reading[cell] is not { State: CellState.Unread } doubted || Candidate(doubted) is not { } candidate || Wanted(cell) != candidate) continue;
-            reading[cell] = Settled(doubted, candidate, new($"“{doubted.Source.Trim()}”按勾稽关系只能是 {Digits.Text(candidate)}", $"“{doubted.Source.Trim()}” can only be {Digits.Text(candidate)} by the relations"));
+            reading[cell] = Settled(doubted, candidate, new($"“{PrintedText.Of(doubted.Source)}”按勾稽关系只能是 {Digits.Text(candidate)}", $"“{PrintedText.Of(doubted.Source)}” can only be {Digits.Text(candidate)} by the relations"));
             any = true;
         }
         return any;

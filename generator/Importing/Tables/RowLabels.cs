@@ -28,7 +28,7 @@ internal sealed class RowLabels(IReadOnlyList<LabelledRow> rows, LabelMatcher ma
     public static string Shown(string label)
     {
         const int most = 30;
-        string one = string.Concat(label.Where(c => !char.IsWhiteSpace(c)));
+        string one = PrintedText.Of(string.Concat(label.Where(c => !char.IsWhiteSpace(c))));
         return one.Length > most ? one[..most] + "…" : one;
     }
 

@@ -39,7 +39,7 @@ internal readonly record struct SourceFigure(CellState State, decimal Value, Tex
         string text = Clean(raw, out bool raised);
         string compact = string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
         string shown = Shown(raw);
-        if (compact.Length == 0) return raised ? Unread(new($"“{shown}”不是数字", $"“{shown}” is no number")) : Blank;
+        if (compact.Length == 0) return raised ? Unread(new($"“{shown}”的前面是划去的或上标的字，不能确定", $"“{shown}” begins with what is struck out or raised, which leaves it uncertain")) : Blank;
         if (NoSuchMatter.Contains(compact))
         {
             return mayNotApply
@@ -69,7 +69,7 @@ internal readonly record struct SourceFigure(CellState State, decimal Value, Tex
         if (value == 0) value = Math.Abs(value);
         if (kind == NumberKind.Count && digits.Length > MostDigitsOfCount) return Unread(new($"“{shown}”位数太多，可能是几个数连在一起", $"“{shown}” has too many digits and may be several numbers run together")) with { Candidate = value };
         if (number.HasGap) return Unread(new($"“{shown}”中间有空格，分不清是一个数还是几个数", $"“{shown}” has blanks inside and may be one number or several")) with { Candidate = value };
-        return asIs && number.Lead.Length == 0 ? new(CellState.Typed, value, null, null) : Read(value, shown, number.Rest);
+        return asIs && number.Lead.Length == 0 ? new(CellState.Typed, value, null, null) : Read(value, shown, PrintedText.Of(number.Rest));
     }
 
     private static SourceFigure Read(decimal value, string shown, string rest = "") =>
@@ -94,7 +94,7 @@ internal readonly record struct SourceFigure(CellState State, decimal Value, Tex
     private static string Shown(string raw)
     {
         const int most = 24;
-        string one = string.Join(' ', raw.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("⟦", "", StringComparison.Ordinal).Replace("⟧", "", StringComparison.Ordinal);
+        string one = PrintedText.Of(raw);
         return one.Length > most ? one[..most] + "…" : one;
     }
 

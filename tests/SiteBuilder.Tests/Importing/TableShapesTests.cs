@@ -234,4 +234,13 @@ public sealed class TableShapesTests
         Assert.Equal(["第 1 个表格第 3 行“规章（设区的市、自治州人民政府应提供相关数据）”认作“规章”。"], run.Notes("label"));
         Assert.Equal(2, run.Notes("extra").Count);
     }
+
+    [Fact]
+    public void Struck_out_digits_and_figures_over_two_lines_are_told_on_one_line_as_they_are_seen()
+    {
+        using var run = Imported(PrintedPage.Requests((Granted, $"<td colspan=3>{Granted}</td><td><s>13</s>2</td>{PrintedPage.Cells("9 0 0 1 0 12")}"), (Total, $"<td colspan=3>{Total}</td>{PrintedPage.Cells("2 9 0 0 1 0")}<td>1<br>2</td>")));
+        var unread = run.Json.GetProperty("unread").EnumerateArray().First(u => u.GetProperty("cell").GetString() == "requests.granted.natural");
+        Assert.Equal(("[13]2", "“[13]2”的前面是划去的或上标的字，不能确定。"), (unread.GetProperty("source").GetString(), unread.GetProperty("reason").GetString()));
+        Assert.Equal(["表三「（七）总计」行「总计」列：“1 2”按勾稽关系只能是 12。"], run.Notes("relation"));
+    }
 }
