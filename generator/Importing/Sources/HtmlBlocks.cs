@@ -41,10 +41,17 @@ internal sealed class HtmlBlocks(string folder)
     }
 
     /// <summary>True for an element that a browser would not show.</summary>
-    public static bool IsHidden(IElement element) =>
-        Hidden.Contains(element.LocalName) || element.HasAttribute("hidden") || HiddenClasses.Of(element)
+    public static bool IsHidden(IElement element) => Hidden.Contains(element.LocalName) || IsUnseen(element);
+
+    /// <summary>True for an element that the page says is not to be shown.</summary>
+    public static bool IsUnseen(IElement element) =>
+        element.HasAttribute("hidden") || HiddenClasses.Of(element)
         || element.GetAttribute("style") is { } style && string.Concat(style.Where(c => !char.IsWhiteSpace(c))) is var plain
             && (plain.Contains("display:none", StringComparison.OrdinalIgnoreCase) || plain.Contains("visibility:hidden", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>True for an element whose text is struck out.</summary>
+    public static bool IsStruck(IElement element) =>
+        element.LocalName is "s" or "del" or "strike" || element.GetAttribute("style")?.Contains("line-through", StringComparison.OrdinalIgnoreCase) == true;
 
     private void Walk(INode node, bool bold, string? link)
     {
@@ -69,6 +76,7 @@ internal sealed class HtmlBlocks(string folder)
         {
             case "img" when images.Take(element) is { } image: runs.Add(new Run(element.GetAttribute("alt")?.Trim() ?? "", Image: image)); break;
             case "sup": runs.Add(new Run($"[{element.TextContent.Trim()}]", bold)); break;
+            case var _ when IsStruck(element) && !breaks && Spaced(element.TextContent).Trim() is { Length: > 0 } old: runs.Add(new Run($"[{old}]", bold)); break; // it never runs together with what counts
             default: Walk(element, bold || IsBold(element), element.LocalName == "a" ? element.GetAttribute("href") : link); break;
         }
         if (breaks) Flush(element);

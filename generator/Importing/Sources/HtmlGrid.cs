@@ -48,9 +48,10 @@ internal static class HtmlGrid
             switch (child)
             {
                 case IText data: text.Append(data.Data); break;
+                case IElement control when HtmlControls.Shown(control) is { } shown: text.Append(' ').Append(shown).Append(' '); break; // it has a frame of its own
                 case IElement element when HtmlBlocks.IsHidden(element): break;
                 case IElement { LocalName: "br" }: text.Append('\n'); break;
-                case IElement { LocalName: "s" or "del" or "strike" } struck when struck.TextContent.Trim() is { Length: > 0 } old: text.Append('⟦').Append(old).Append('⟧'); break;
+                case IElement struck when HtmlBlocks.IsStruck(struck) && struck.TextContent.Trim() is { Length: > 0 } old: text.Append('⟦').Append(old).Append('⟧'); break;
                 case IElement { LocalName: "img" }: text.Append("［图］"); break; // a figure may be in the picture
                 case IElement { LocalName: "sup" } raised when raised.TextContent.Trim() is { Length: > 0 } note: text.Append('⟦').Append(note).Append('⟧'); break;
                 case IElement { LocalName: "p" or "div" or "li" or "tr" or "td" } block:

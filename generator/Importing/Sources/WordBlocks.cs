@@ -35,6 +35,7 @@ internal sealed class WordBlocks(MainDocumentPart main)
                     foreach (var cell in table.Elements<TableRow>().SelectMany(r => r.Elements<TableCell>())) Read(cell, depth + 1);
                     break;
                 case Table table: blocks.Add(new GridBlock(WordTable.Read(table, ++tables, numbering))); break;
+                case AlternateContent both when WordAlternatives.Shown(both) is { } shown: Read(shown, depth + 1); break;
                 case SdtBlock or SdtContentBlock or CustomXmlBlock or SdtCell or InsertedRun: Read(child, depth + 1); break;
             }
         }
@@ -53,9 +54,6 @@ internal sealed class WordBlocks(MainDocumentPart main)
                 Heading = styles.HeadingLevel(paragraph), Bullet = number == WordNumbering.Bullet ? "-" : null,
             });
         }
-        foreach (var box in paragraph.Descendants<TextBoxContent>().Where(b => !IsFallback(b))) Read(box, depth + 1);
+        foreach (var box in paragraph.Descendants<TextBoxContent>().Where(b => !WordAlternatives.IsPassedOver(b))) Read(box, depth + 1);
     }
-
-    /// <summary>A drawing is kept twice, for old and for new programs; it is read once.</summary>
-    private static bool IsFallback(OpenXmlElement element) => element.Ancestors<AlternateContentFallback>().Any();
 }

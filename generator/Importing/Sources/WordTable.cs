@@ -10,7 +10,7 @@ internal static class WordTable
 
     public static Grid Read(Table table, int number, WordNumbering numbering)
     {
-        var rows = table.Descendants<TableRow>().Where(r => r.TableRowProperties?.GetFirstChild<Deleted>() is null && r.Ancestors<Table>().First() == table).Select(r => Cells(r, numbering)).ToList();
+        var rows = table.Descendants<TableRow>().Where(r => r.TableRowProperties?.GetFirstChild<Deleted>() is null && r.Ancestors<Table>().First() == table && !WordAlternatives.IsPassedOver(r)).Select(r => Cells(r, numbering)).ToList();
         var grid = new GridBuilder(new($"第 {number} 个表格", $"table {number}"));
         for (int r = 0; r < rows.Count; r++)
         {
@@ -34,7 +34,7 @@ internal static class WordTable
     {
         var cells = new List<Cell>();
         int column = Math.Clamp(row.TableRowProperties?.GetFirstChild<GridBefore>()?.Val?.Value ?? 0, 0, 100);
-        foreach (var cell in row.Descendants<TableCell>().Where(c => c.Ancestors<TableRow>().First() == row))
+        foreach (var cell in row.Descendants<TableCell>().Where(c => c.Ancestors<TableRow>().First() == row && !WordAlternatives.IsPassedOver(c)))
         {
             var properties = cell.TableCellProperties;
             int span = Math.Clamp(properties?.GridSpan?.Val?.Value ?? 1, 1, 1000);
@@ -47,5 +47,5 @@ internal static class WordTable
     }
 
     private static string Text(TableCell cell, WordNumbering numbering) =>
-        string.Join('\n', cell.Descendants<Paragraph>().Select(p => numbering.Next(p) + WordText.Plain(p))).Trim();
+        string.Join('\n', cell.Descendants<Paragraph>().Where(p => !WordAlternatives.IsPassedOver(p)).Select(p => numbering.Next(p) + WordText.Plain(p))).Trim();
 }

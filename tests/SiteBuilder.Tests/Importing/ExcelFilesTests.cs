@@ -70,6 +70,40 @@ public sealed class ExcelFilesTests
         Assert.Contains(run.Notes("blank"), n => n.StartsWith("表三“（二）部分公开", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("<is><r><rPr><strike/></rPr><t>99</t></r><r><t>321</t></r></is>", "inlineStr", null)] // which of the two counts is not certain
+    [InlineData("<is><r><rPr><strike val='0'/></rPr><t>99</t></r><r><t>321</t></r></is>", "inlineStr", 99321)]
+    [InlineData("<is><r><t>321</t></r><r><rPr><strike/></rPr><t>99</t></r></is>", "inlineStr", 321)]
+    [InlineData("<v>1</v>", "b", null)] // TRUE
+    [InlineData("<f>SUM(C3:D3)</f>", "n", null)] // was never reckoned
+    [InlineData("<f>SUM(C3:D3)</f><v></v>", "n", null)]
+    [InlineData("<f>SUM(C3:D3)</f><v>321</v>", "n", 321)]
+    [InlineData("<v>#REF!</v>", "e", null)]
+    public void What_Excel_does_not_show_as_one_number_is_told(string inside, string kind, int? figure)
+    {
+        using var run = new ImportRun();
+        var data = Sheet("15");
+        data.Elements<Row>().ElementAt(1).Elements<Cell>().Last().Remove();
+        data.Elements<Row>().ElementAt(1).Append(new Cell($"<c xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' r='E3' t='{kind}'>{inside}</c>"));
+        run.Of(2024, run.With("tables.xlsx", Excel(("表二", data, SheetStateValues.Visible))));
+        Assert.Equal(figure, run.Figure("proactive.normative.in_force"));
+        Assert.Equal(figure is null, run.Unread.Contains("proactive.normative.in_force"));
+    }
+
+    [Fact]
+    public void A_formula_that_gave_an_empty_text_is_as_a_cell_without_content()
+    {
+        string Unread(params Cell[] last)
+        {
+            using var run = new ImportRun();
+            var data = Sheet("15");
+            data.Elements<Row>().ElementAt(1).Elements<Cell>().Last().Remove();
+            data.Elements<Row>().ElementAt(1).Append(last.AsEnumerable<OpenXmlElement>());
+            return run.Of(2024, run.With("tables.xlsx", Excel(("表二", data, SheetStateValues.Visible)))).Json.GetProperty("unread").GetRawText();
+        }
+        Assert.Equal(Unread(), Unread(new Cell("<c xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' r='E3' t='str'><f>IF(1,\"\",1)</f><v></v></c>")));
+    }
+
     [Fact]
     public void One_report_may_lie_in_several_files()
     {

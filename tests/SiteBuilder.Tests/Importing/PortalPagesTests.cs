@@ -153,7 +153,15 @@ public sealed class PortalPagesTests
 
     [Theory]
     [InlineData("<s>7</s>2", null)] // which of the two counts is not certain
+    [InlineData("<del>7</del>2", null)]
+    [InlineData("<span style='text-decoration: line-through'>7</span>2", null)]
     [InlineData("<img src='n.png'>", null)]
+    [InlineData("<input value=2>", 2)]
+    [InlineData("<input type=number value=' 2 '>件", 2)]
+    [InlineData("<textarea>2</textarea>", 2)]
+    [InlineData("<select><option>1</option><option selected>2</option></select>", 2)]
+    [InlineData("2<input type=hidden value=7><input type=button value=8><input style='display:none' value=9>", 2)]
+    [InlineData("<input value=7>2<input value=8>", null)] // three numbers
     [InlineData("&amp;nbsp;2&amp;nbsp;", 2)]
     [InlineData("<table><tr><td>2</td></tr></table>", 2)]
     [InlineData("<span>1</span><font>2</font><o:p></o:p>", 12)]

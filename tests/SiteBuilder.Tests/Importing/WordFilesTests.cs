@@ -123,6 +123,41 @@ public sealed class WordFilesTests
         Assert.Equal("2 1 15", run.Row("proactive", "normative"));
     }
 
+    [Theory]
+    [InlineData("<w:r><w:rPr><w:strike/></w:rPr><w:t>99</w:t></w:r><w:r><w:t>321</w:t></w:r>", null)] // which of the two counts is not certain
+    [InlineData("<w:r><w:rPr><w:dstrike/></w:rPr><w:t>99</w:t></w:r><w:r><w:t>321</w:t></w:r>", null)]
+    [InlineData("<w:r><w:rPr><w:strike w:val='0'/></w:rPr><w:t>99</w:t></w:r><w:r><w:t>321</w:t></w:r>", 99321)]
+    [InlineData("<w:r><w:t>321</w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>99</w:t></w:r>", 321)]
+    [InlineData("<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:t>321</w:t></mc:Choice><mc:Fallback><w:t>320</w:t></mc:Fallback></mc:AlternateContent></w:r>", 321)]
+    [InlineData("<mc:AlternateContent><mc:Choice Requires='wps'><w:r><w:t>321</w:t></w:r></mc:Choice><mc:Fallback><w:r><w:t>320</w:t></w:r></mc:Fallback></mc:AlternateContent>", 321)]
+    [InlineData("<mc:AlternateContent><mc:Fallback><w:r><w:t>321</w:t></w:r></mc:Fallback></mc:AlternateContent>", 321)]
+    [InlineData("<w:bdo w:val='ltr'><w:r><w:t>321</w:t></w:r></w:bdo>", 321)]
+    [InlineData("<m:oMath><m:r><m:t>321</m:t></m:r></m:oMath>", null)] // a formula is not read
+    [InlineData("<w:r><w:fldChar w:fldCharType='begin'/></w:r><w:r><w:instrText>=SUM(ABOVE)</w:instrText></w:r><w:r><w:fldChar w:fldCharType='separate'/></w:r><w:r><w:t>321</w:t></w:r><w:r><w:fldChar w:fldCharType='end'/></w:r>", 321)]
+    public void What_stands_in_a_cell_is_read_as_it_is_shown_or_told(string inside, int? figure)
+    {
+        const string namespaces = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006' xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math' xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'";
+        using var run = new ImportRun();
+        byte[] word = Word((_, body) =>
+        {
+            var table = Documents(Rows);
+            table.Elements<TableRow>().Last().Elements<TableCell>().Last().ReplaceChild(new Paragraph($"<w:p {namespaces}>{inside}</w:p>"), table.Elements<TableRow>().Last().Elements<TableCell>().Last().GetFirstChild<Paragraph>()!);
+            body.Append(table);
+        });
+        run.Of(2024, run.With("report.docx", word));
+        Assert.Equal(figure, run.Figure("proactive.normative.in_force"));
+        Assert.Equal(figure is null, run.Unread.Contains("proactive.normative.in_force"));
+    }
+
+    [Fact]
+    public void A_struck_number_of_the_text_stands_apart_from_the_one_that_counts()
+    {
+        using var run = new ImportRun();
+        run.Of(2024, run.With("report.docx", Word((_, body) => body.Append(Line("一、总体情况"),
+            new Paragraph(new Run(new Text("收到申请")), new Run(new RunProperties(new Strike()), new Text("99")), new Run(new Text("321件。"))), Documents(Rows)))));
+        Assert.Contains("收到申请[99]321件。", run.Draft("report.md").Replace("\\", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_document_with_macros_is_read_without_them()
     {
