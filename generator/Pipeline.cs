@@ -194,8 +194,13 @@ internal static class Pipeline
     /// <param name="workspace">The folders of the run.</param>
     /// <param name="run">Where to and how.</param>
     /// <exception cref="UserException">The target cannot be used or reached; the public site is untouched.</exception>
-    public static Published? Publish(Built built, OutputFolder output, Workspace workspace, PublishRun run) =>
-        built.Release is null ? null : run.Carry(built.Checked, output, [workspace.Content, workspace.Themes]);
+    public static Published? Publish(Built built, OutputFolder output, Workspace workspace, PublishRun run)
+    {
+        if (built.Release is null) return null;
+        var published = run.Carry(built.Checked, output, [workspace.Content, workspace.Themes]);
+        if (published.Publication is not null && run.Target.Address.Server is null) LastPublished.Keep(workspace.Content, run.Target.Address.Shown);
+        return published;
+    }
 
     private static Built Result(CheckedSite site, Release? release) => new(site, site.Findings, release);
 

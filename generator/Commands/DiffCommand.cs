@@ -28,6 +28,11 @@ internal sealed class DiffCommand : ProgramCommand
             using var before = Baseline.Find(call.Value(against), call.Workspace, after.Content!.Site.Settings, call.Stop);
             return SiteComparison.Of(before, after);
         });
+        if (difference.WithoutData is { } state)
+        {
+            call.Terminal.Remark(new($"「{state.Zh}」里没有 data.json（site.yml 的 downloads 没有 json），报告只按网页比较，没有逐格、逐段列出。",
+                $"“{state.En}” has no data.json (downloads of site.yml lacks json): reports are compared by their pages alone, and neither cells nor paragraphs are listed."));
+        }
         string wanted = call.WantsJson ? "json" : call.Value(format) ?? "text";
         var style = Formats.First(f => f.Name == wanted);
         if (call.Value(outFile) is { } file) ResultFile.Write(file, call.Terminal, to => style.Write(difference, to.Results, call.Language));

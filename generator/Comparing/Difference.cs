@@ -13,6 +13,9 @@ namespace SiteBuilder.Comparing;
 internal sealed record SiteDifference(
     Text Before, Text After, IReadOnlyList<ReportDifference> Reports, IReadOnlyList<PageDifference> Pages, RouteDifference Html, RouteDifference Other)
 {
+    /// <summary>The state without <c>data.json</c>, whose reports could be compared by their pages alone; null where there is none.</summary>
+    public Text? WithoutData { get; init; }
+
     /// <summary>Findings that came and went; null where the content of one of the states is not known.</summary>
     public FindingsDifference? Findings { get; init; }
 

@@ -11,7 +11,7 @@ namespace SiteBuilder.Comparing;
 /// </summary>
 internal sealed class SiteComparison(Edition before, Edition after)
 {
-    private const string Data = "/data.json";
+    private const string Data = "/data.json", Page = "/index.html";
 
     /// <summary>What is other in <paramref name="after"/> than in <paramref name="before"/>.</summary>
     public static SiteDifference Of(Edition before, Edition after) => new SiteComparison(before, after).Compare();
@@ -23,6 +23,7 @@ internal sealed class SiteComparison(Edition before, Edition after)
         return new SiteDifference(before.Name, after.Name, [.. Reports(differing)], [.. Pages(differing)],
             Split(differing.Where(IsHtml)), Split(differing.Where(route => !IsHtml(route))))
         {
+            WithoutData = WithoutData(differing),
             Findings = before.Content is { } old && after.Content is { } now ? Compare(old, now) : null,
         };
     }
@@ -47,12 +48,29 @@ internal sealed class SiteComparison(Edition before, Edition after)
             string folder = route[..^Data.Length];
             var (old, now) = (DataOf(before, route), DataOf(after, route));
             if (old is null && now is null) continue;
+            if ((old is null && HasPage(before, folder)) || (now is null && HasPage(after, folder))) continue; // it is there, and its figures are not known
             var found = old is null ? new ReportDifference(Change.Added, folder, now!.Title)
                 : now is null ? new ReportDifference(Change.Removed, folder, old.Title)
                 : ReportComparison.Of(folder, old, now, after.Content?.Site.Forms);
             if (!found.IsEmpty) yield return found;
         }
     }
+
+    private static bool HasPage(Edition edition, string report) => edition.Files.ContainsKey(report + Page);
+
+    /// <summary>The first state that has the page of a report which differs, and no data beside it.</summary>
+    private Text? WithoutData(IReadOnlyList<string> differing)
+    {
+        var reports = differing.Where(IsReport).Select(route => route[..^Page.Length]).ToList();
+        foreach (var edition in new[] { before, after })
+        {
+            if (reports.Exists(report => HasPage(edition, report) && !edition.Files.ContainsKey(report + Data))) return edition.Name;
+        }
+        return null;
+    }
+
+    /// <summary><c>reports/agency/year/index.html</c>.</summary>
+    private static bool IsReport(string route) => route.Split('/') is ["reports", _, { Length: 4 } year, "index.html"] && year.All(char.IsAsciiDigit);
 
     private static StoredReport? DataOf(Edition edition, string route) => edition.Read(route) is { } bytes ? StoredReport.Parse(bytes) : null;
 

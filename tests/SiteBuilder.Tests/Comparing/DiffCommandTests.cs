@@ -66,6 +66,42 @@ public sealed class DiffCommandTests
     }
 
     [Fact]
+    public void A_folder_of_releases_that_the_settings_do_not_name_is_what_was_published_last_and_can_be_named()
+    {
+        using var site = new SiteFolder();
+        string www = Path.Combine(site.Root, "www");
+        Assert.Equal(0, site.Run("publish", www).ExitCode);
+        site.Replace(Text, "年内举办一次业务培训", "年内举办两次业务培训");
+        Assert.Equal(0, site.Run("build").ExitCode); // the output is new, the public site is not
+        foreach (var run in new[] { site.Run("diff"), site.Run("diff", "--against", www) })
+        {
+            Assert.StartsWith("content 与 www/current 比较：\n", run.Results, StringComparison.Ordinal);
+            Assert.Contains("[-一-]{+两+}", run.Results, StringComparison.Ordinal);
+        }
+        Directory.Delete(www, recursive: true);
+        Assert.Equal((0, "content 与 output 比较：\n没有差异。\n"), (site.Run("diff").ExitCode, site.Run("diff").Results));
+    }
+
+    [Theory]
+    [InlineData("[csv]", "[csv]", "output")]
+    [InlineData("[csv]", "[csv, json]", "output")]
+    [InlineData("[csv, json]", "[csv]", "content")]
+    [InlineData("[csv, json]", "[csv, json]", null)]
+    public void Where_a_state_has_no_data_it_is_told_that_only_pages_are_compared(string before, string after, string? without)
+    {
+        using var site = new SiteFolder();
+        string settings = File.ReadAllText(Path.Combine(site.Content, "site.yml"));
+        site.With("site.yml", $"{settings}downloads: {before}\n");
+        Assert.Equal(0, site.Run("build").ExitCode);
+        site.With("site.yml", $"{settings}downloads: {after}\n").Replace(Text, "年内举办一次业务培训", "年内举办两次业务培训");
+        var run = site.Run("diff");
+        string told = $"「{without}」里没有 data.json（site.yml 的 downloads 没有 json），报告只按网页比较，没有逐格、逐段列出。\n";
+        Assert.Equal((1, without is null ? "" : told), (run.ExitCode, run.Remarks));
+        Assert.Equal(without is null, run.Results.Contains("[-一-]{+两+}", StringComparison.Ordinal));
+        Assert.DoesNotContain("新增报告", run.Results, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Figures_paragraphs_and_reports_are_told_as_text()
     {
         using var site = Changed();
