@@ -22,13 +22,13 @@ internal sealed class GK103_RelationFails : TableCheck
         string hint = unexplained.Likely is { } likely
             ? $"可能是「{definition.RowHeader(likely.Cell).Label}」行「{definition.ColumnHeader(likely.Cell).Label}」列的 {Digits.Text(table.Table[likely.Cell]!.Value)} 颠倒了数字，应为 {Digits.Text(likely.Expected)}。"
             : "";
-        bool total = line.Right.Length == 1;
+        decimal expected = weighing.Left - line.Right.Skip(1).Sum(c => table.Table[c]!.Value);
         return new Finding(Rule, table.Table.Place(line.Right[0]), new(
             $"{Sum.Where(table.Table, line)}：{line.Relation.Text}，实际 {Sum.Said(table.Table, line)}，相差 {Digits.Text(Math.Abs(weighing.Difference))}。{hint}",
             $"{definition.Address(line.Right[0])}: {Sum.Said(table.Table, line)}; the sides differ by {Digits.Text(Math.Abs(weighing.Difference))}."))
         {
             Cells = table.Addresses(line.Right.Concat(line.Left).Concat(weighing.Terms.Keys.Order()).Distinct()),
-            Expected = total ? weighing.Left : weighing.Left - line.Right.Skip(1).Sum(c => table.Table[c]!.Value),
+            Expected = expected >= 0 || definition.KindOf(line.Right[0]) == NumberKind.Change ? expected : null, // nothing is counted below zero: then another figure is wrong
             Actual = table.Table[line.Right[0]],
         };
     }

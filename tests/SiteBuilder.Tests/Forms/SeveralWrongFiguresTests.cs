@@ -48,6 +48,13 @@ public sealed class SeveralWrongFiguresTests
     public void Relations_that_nothing_simple_explains_are_listed() =>
         CityTables.Check("requests", (2, 0, "1"), (2, 1, "2"), (3, 0, "3"), (3, 1, "4"), (4, 0, "5"), (4, 2, "6")).FindsOnly("GK103");
 
+    [Fact]
+    public void A_count_is_never_expected_to_be_below_zero()
+    {
+        var found = CityTables.Check("requests", (0, 6, ""), (1, 6, ""), (24, 6, ""), (24, 0, "99999")).Findings;
+        Assert.Equal(["GK110 ", "GK103 ", "GK103 "], found.Select(f => $"{f.Rule.Code} {f.Expected}"));
+    }
+
     /// <summary>Every cell together with a second one elsewhere, by different amounts: both are among what is named.</summary>
     [Fact]
     public void Of_two_wrong_figures_both_are_always_among_the_cells_that_are_named()
