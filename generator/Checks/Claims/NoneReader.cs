@@ -37,9 +37,10 @@ internal sealed class NoneReader(Wording wording, Ledger ledger)
         disclosureSpokenOf |= named;
         var before = clauseBefore;
         clauseBefore = wording.Gist(from, to);
-        if (clauseBefore is not { } gist || before is null && from > 1 && OneChannel(from - 1)) return;
+        if (clauseBefore is not { } gist || from > 1 && (before is null || wording.Tokens[from - 1].Sense == Sense.Pause) && OneChannel(from - 1)) return;
         int not = Not(from, to);
-        if (not < 0) return;
+        // 未收到通过传真、电子邮件方式提出的申请: there are other ways.
+        if (not < 0 || wording.Has(from, to, Sense.Filler, "channels")) return;
         // 行政复议、行政诉讼，均未发生: what was none stands in the clause before.
         if (gist == Gist.Of(Sense.Not) && before is { } spoken && !spoken.IsNothing && spoken.Within(Patterns.Disputes)) gist |= spoken;
         bool answered = wording.Has(from, to, Sense.Close, "answer"), bare = wording.Has(from, to, Sense.CarriedOut, "bare");
@@ -81,13 +82,14 @@ internal sealed class NoneReader(Wording wording, Ledger ledger)
         return at;
     }
 
-    /// <summary>通过信函方式，未收到申请: of one channel alone.</summary>
+    /// <summary>通过信函方式，未收到申请: of one channel alone, or of two.</summary>
     private bool OneChannel(int pause)
     {
         int channels = 0;
         for (int i = pause - 1; i >= 0 && !wording.Tokens[i].IsBoundary; i--)
         {
             if (wording.Tokens[i] is { Sense: Sense.Channel, Key: not "way" }) channels++;
+            if (wording.Tokens[i] is { Sense: Sense.Filler, Key: "channels" }) return true;
         }
         return channels == 1;
     }

@@ -55,11 +55,13 @@ internal static class Tokenizer
                 if (tokens[first].Sense == Sense.Channel) channels++;
             }
             if (channels < 2) continue;
-            for (int i = first; i <= way; i++) Mute(tokens, i);
+            bool all = false;
+            for (int i = first; i <= way; i++) all |= tokens[i].Sense == Sense.Partly;
+            for (int i = first; i <= way; i++) Mute(tokens, i, all ? "" : "channels");
         }
     }
 
-    private static void Mute(List<Token> tokens, int index) => tokens[index] = tokens[index] with { Sense = Sense.Filler, Key = "" };
+    private static void Mute(List<Token> tokens, int index, string key = "") => tokens[index] = tokens[index] with { Sense = Sense.Filler, Key = key };
 
     private static Token? Known(string text, int at, Phrasebook words, List<Token> before)
     {
@@ -91,13 +93,18 @@ internal static class Tokenizer
         if (!isDate) return new Token(Sense.Number, at, end) { Number = number };
         return text[end - 1] switch
         {
-            '月' when number.Value is 1 or 12 => new Token(Sense.Filler, at, end),
+            '月' when number.Value is 1 or 12 && BoundsTheYear(text, at, end, before) => new Token(Sense.Filler, at, end),
             '月' => new Token(Sense.Elsewhere, at, end),
             '日' => new Token(text.AsSpan(end).StartsWith("内") ? Sense.Unknown : Sense.Filler, at, end), // 5日内办结12件: so many within some time
             '年' => new Token(number.Value is >= 1900 and < 2200 ? Sense.Elsewhere : Sense.Unknown, at, end),
             _ => new Token(Sense.Unknown, at, end),
         };
     }
+
+    /// <summary>1月1日, 1月至12月, 12月底, 截至12月: not 12月 by itself, which is one of twelve.</summary>
+    private static bool BoundsTheYear(string text, int at, int end, List<Token> before) =>
+        end < text.Length && (char.IsAsciiDigit(text[end]) || text.AsSpan(end + 1).StartsWith("旬") || text[end] is '底' or '末' or '至' or '到' or '-' or '—' or '–' or '~' or '～')
+        || at > 0 && text[at - 1] is '至' or '到' or '-' or '—' or '–' or '~' or '～' || before.Count > 0 && before.TakeLast(2).Any(t => t.Sense == Sense.SoFar);
 
     /// <summary>1. 或 1、 at the head of an item.</summary>
     private static bool IsItemMark(string text, int at, int end, Numeral number, List<Token> before) =>

@@ -11,7 +11,7 @@ internal static class Vocabulary
     private static readonly (Sense Sense, string Key, string Words)[] Plain =
     [
         // Times and amounts.
-        (Sense.Filler, "", "全年 全年度 一年来 期内 以往年度 年度内 在内 库内 清理后 经清理 年度 年初 年底 年末 岁末 末 底 到 至 为止 之日 目前 现 当前 期间 本次"),
+        (Sense.Filler, "", "全年 全年度 一年来 期内 以往年度 年度内 在内 库内 清理后 经清理 年度 年底 年末 岁末 末 底 到 至 为止 之日 目前 现 当前 期间 本次"),
         (Sense.SoFar, "", "截至 截止 迄今 至今 累计 累计共 历年来"),
         (Sense.Filler, "in all", "共 共计 合计 总计 总共 一共 共有 总计为 合计为 共计为"),
         (Sense.Filler, "within", "中 内"),
@@ -30,7 +30,7 @@ internal static class Vocabulary
         (Sense.ThisYear, "", "年内 统计期内 统计期间 统计年度 报告期内 报告期间 本年 本年度 今年 当年 该年 当年度 今年以来 本年以来"),
         (Sense.Elsewhere, "last", "上年 上年度 上一年 上一年度 去年 去年度"),
         (Sense.Elsewhere, "", "前年 下年 下年度 明年 次年 近年来 近三年 近两年 近五年 三年来 五年来 以来 上半年 下半年 季度 一季度 二季度 三季度 四季度 第一季度 第二季度 第三季度 第四季度"),
-        (Sense.Elsewhere, "clause", "有关机关 相关机关 有关部门 相关部门 有关单位 相关单位 其他机关 其他部门 往年 历年 每月 每季度 月均"),
+        (Sense.Elsewhere, "clause", "有关机关 相关机关 有关部门 相关部门 有关单位 相关单位 其他机关 其他部门 年初 往年 历年 每月 每季度 月均"),
         (Sense.Elsewhere, "", "全市 全省 全国 市级 省级 各部门 各街道 各乡镇 各镇 各单位 各科室 所属 下属 直属 系统 全系统 局机关 区本级 县本级 市本级 本级 计划 拟 力争 预计 争取 目标"),
         // Requests.
         (Sense.Disclosure, "", "政府信息公开 信息公开 政府信息 政府信息公开工作 信息公开工作"),
