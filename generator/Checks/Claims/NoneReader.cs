@@ -44,16 +44,55 @@ internal sealed class NoneReader(Wording wording, Ledger ledger)
         // 行政复议、行政诉讼，均未发生: what was none stands in the clause before.
         if (gist == Gist.Of(Sense.Not) && before is { } spoken && !spoken.IsNothing && spoken.Within(Patterns.Disputes)) gist |= spoken;
         bool answered = wording.Has(from, to, Sense.Close, "answer"), bare = wording.Has(from, to, Sense.CarriedOut, "bare");
-        foreach (var subject in NonePatterns.Denied(gist.Without(Gist.Of(Sense.Not)), answered, bare, Applicant(from, to), before))
+        foreach (var subject in NonePatterns.Denied(gist.Without(Gist.Of(Sense.Not)), answered, bare, Applicant(from, to), before).Concat(Told(gist, from, to, not)))
         {
             bool ours = subject.Kind switch
             {
                 SubjectKind.Disputes => disclosureSpokenOf,
+                SubjectKind.Results => named || requestsSpokenOf,
                 SubjectKind.Requests => named || requestsSpokenOf && gist.Any(Gist.Of(Sense.Receive, Sense.Newly, Sense.CarriedIn, Sense.CarriedOut)),
                 _ => true,
             };
             if (ours) found.Add(new NoneClaim(subject, new Mention(wording.Line, wording.Tokens[from].Start, wording.Tokens[not]), ledger.Of(subject)?[0]));
         }
+    }
+
+    /// <summary>没有不予公开的申请, 行政复议7件，无纠正案件: a row of results, or an outcome of the disputes just named. 未予以公开 and 其余无纠正 are something else.</summary>
+    private IEnumerable<Subject> Told(Gist gist, int from, int to, int not)
+    {
+        if (wording.Line.Text[wording.Tokens[not].Start..wording.Tokens[not].End] is not ("无" or "没有" or "不存在") || wording.Has(from, to, Sense.Aside)) yield break;
+        var rest = gist.Without(Gist.Of(Sense.Not));
+        if (rest.Is(Gist.Of(Sense.Result, Sense.Request), Gist.Of(Sense.Matter)) && One(from, to, Sense.Result) is { } row && row[^1] != '?') yield return Subject.Result(row);
+        if (rest.Is(Gist.Of(Sense.Outcome), Gist.Of(Sense.Matter)) && One(from, to, Sense.Outcome) is "corrected" && Disputed(from) is { } of) yield return Subject.Outcome(of, "corrected");
+    }
+
+    /// <summary>The key of the only word of a sense.</summary>
+    private string? One(int from, int to, Sense sense)
+    {
+        string? key = null;
+        for (int i = from; i < to; i++)
+        {
+            if (wording.Tokens[i].Sense != sense) continue;
+            if (key is not null) return null;
+            key = wording.Tokens[i].Key;
+        }
+        return key;
+    }
+
+    /// <summary>The one kind of disputes that the sentence has named; null where it named several, or has told of outcomes in other words.</summary>
+    private Subject? Disputed(int from)
+    {
+        Subject? of = null;
+        for (int i = from - 1; i >= 0 && wording.Tokens[i].Sense != Sense.Stop; i--)
+        {
+            var token = wording.Tokens[i];
+            if (token is { Sense: Sense.Outcome, Key: "corrected" } or { Sense: Sense.Elsewhere } or { Sense: Sense.Unknown }) return null;
+            Subject? named = token.Sense switch { Sense.Review => Subject.Review, Sense.Suit => Subject.Suits, Sense.Direct or Sense.AfterReview => Subject.Disputes, _ => null };
+            if (named is null) continue;
+            if (of is not null && of != named) return null;
+            of = named;
+        }
+        return of == Subject.Disputes ? null : of;
     }
 
     /// <summary>The one applicant that the clause names; empty where it names none or several.</summary>

@@ -39,11 +39,15 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         if (inAll && talk.Topic == Topic.Requests && talk.Last?.Kind == SubjectKind.Requests && talk.Requests is [.., "new" or "received", "carried_in"] or [.., "carried_in", "new" or "received"]) return Subject.InAll;
         if (IsNarrowed(default, span)) return Disputes(default, span);
         int pause = span.Lead - 1;
-        if (pause < 1 || wording.Tokens[pause].Sense != Sense.Pause || wording.Tokens[pause - 1].Key != "as for") return null;
+        if (pause < 1 || wording.Tokens[pause].Sense != Sense.Pause || wording.Tokens[pause - 1].Key != "as for" && !IsDecisionWithColon(pause)) return null;
         int from = pause;
         while (from > 0 && !wording.Tokens[from - 1].IsBoundary) from--;
         return wording.Gist(from, pause) is { IsNothing: false } spoken ? Read(spoken, new Span(from, pause, pause)) : null;
     }
+
+    /// <summary>行政许可：321件，行政处罚：45件.</summary>
+    private bool IsDecisionWithColon(int pause) =>
+        wording.Line.Text[wording.Tokens[pause].Start] is ':' or '：' && wording.Tokens[pause - 1].Sense is Sense.License or Sense.Penalty or Sense.Coercion;
 
     /// <summary>What these senses count.</summary>
     public Subject? Read(Gist gist, Span span) => Requests(gist, span) ?? Disputes(gist, span) ?? Proactive(gist, span);
