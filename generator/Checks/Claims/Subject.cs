@@ -104,7 +104,7 @@ internal sealed record Subject(SubjectKind Kind, string Name, params IReadOnlyLi
 
     /// <summary>The applicants of what was counted last; 企业 may be one column or all legal persons.</summary>
     public static Subject Applicant(Subject row, string columns) => new(SubjectKind.Applicants, $"{row.Name}.{columns}",
-        [.. columns.Split('|').SelectMany(column => row.Sums.Select(sum => column == "legals" ? string.Join(" + ", Legals.Select(c => Of(sum, c))) : Of(sum, column)))]);
+        [.. columns.Split('|').SelectMany(column => row.Sums.Where(sum => sum.Contains(".total", StringComparison.Ordinal)).Select(sum => column == "legals" ? string.Join(" + ", Legals.Select(c => Of(sum, c))) : Of(sum, column)))]);
 
     /// <summary>What was received or closed, where nobody says which.</summary>
     public static readonly Subject ReceivedOrClosed = Received with { Sums = [.. Received.Sums, .. Closed.Sums] };

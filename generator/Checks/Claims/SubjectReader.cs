@@ -81,7 +81,7 @@ internal sealed class SubjectReader(Wording wording, Talk talk)
         bool answered = wording.Has(span.Lead, span.End, Sense.Close, "answer");
         if (talk.OfNew) return Subject.AmongNew(answered ? Subject.Answered : Subject.Closed);
         if (answered) return Subject.Answered;
-        return talk.Counted == Subject.CarriedIn && !named ? Subject.Closed with { Sums = [.. Subject.Closed.Sums, .. Subject.CarriedIn.Sums] } : subject;
+        return talk.Counted?.Name == Subject.CarriedIn.Name && !named ? Subject.Closed with { Sums = [.. Subject.Closed.Sums, .. Subject.CarriedIn.Sums] } : subject;
     }
 
     /// <summary>One row; one of a group with its group, 属于国家秘密不予公开; or two groups together, 予以公开和部分公开.</summary>

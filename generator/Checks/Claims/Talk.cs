@@ -167,10 +167,10 @@ internal sealed class Talk(Wording wording)
         var rows = new List<Subject>(2);
         if (Counted is null) return rows;
         bool whole = Counted == intake, result = Counted.Kind == SubjectKind.Results;
-        if (whole || applicants <= most || intake is null && !result) rows.Add(Counted);
+        if (whole || applicants <= most) rows.Add(Counted);
         // 予以公开33件、部分公开5件，其中自然人35件: of both together.
         if (result && Results.Count > 1) rows.Add(Subject.AllOf(Results));
-        if (!whole && (result ? Subject.ReceivedOrClosed : intake) is { } all) rows.Add(all);
+        if (!whole && (result ? Subject.ReceivedOrClosed : intake ?? (rows.Count == 0 ? Subject.ReceivedOrClosed : null)) is { } all) rows.Add(all);
         return rows;
     }
 
