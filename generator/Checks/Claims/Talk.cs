@@ -170,7 +170,7 @@ internal sealed class Talk(Wording wording)
         if (whole || applicants <= most) rows.Add(Counted);
         // 予以公开33件、部分公开5件，其中自然人35件: of both together.
         if (result && Results.Count > 1) rows.Add(Subject.AllOf(Results));
-        if (!whole && (result ? Subject.ReceivedOrClosed : intake ?? (rows.Count == 0 ? Subject.ReceivedOrClosed : null)) is { } all) rows.Add(all);
+        if (!whole && (result ? Subject.ReceivedOrClosed : intake ?? (rows.Count == 0 || Counted.Name is "carried_in" or "carried_out" ? Subject.ReceivedOrClosed : null)) is { } all) rows.Add(all);
         return rows;
     }
 
