@@ -79,7 +79,8 @@ internal static class FigureText
         if (kind == NumberKind.Count && sign.Length > 0) return Unread($"「{Shown(raw)}」带有正负号，请只填数字", $"“{Shown(raw)}” carries a sign; write the number alone");
         bool asIs = raw == sign + number && !(number.Length > 1 && number[0] == '0' && number[1] != '.');
         return new(CellState.Typed, value, null, asIs ? null
-            : new($"「{Shown(raw)}」读作 {Forms.Digits.Text(value)}。", $"“{Shown(raw)}” is read as {Forms.Digits.Text(value)}.")) { MayBeYuan = isYuan && kind == NumberKind.Amount && value > 0 };
+            : new($"「{Shown(raw)}」读作 {Forms.Digits.Text(value)}。", $"“{Shown(raw)}” is read as {Forms.Digits.Text(value)}."))
+        { MayBeYuan = isYuan && kind == NumberKind.Amount && value > 0 };
     }
 
     /// <summary>Compatibility characters folded, invisible ones and outer blanks gone, every kind of minus made one.</summary>
