@@ -129,14 +129,15 @@ internal sealed class NarrativeReader(SourceText source, int bodyStart, ICollect
     /// <summary>Where a brace stands before the words with which a binding begins, and is not the two that make one: ｛｛表三…, { {表三…, {表三….</summary>
     private static int Misspelt(ReadOnlySpan<char> text)
     {
-        for (int at = 0; at < text.Length; at++)
+        for (int at = text.IndexOfAny('{', '｛'); at >= 0;)
         {
-            if (text[at] is not ('{' or '｛')) continue;
             var behind = text[at..].TrimStart(BracesAndBlanks);
             foreach (string word in BindingWords)
             {
                 if (behind.StartsWith(word, StringComparison.Ordinal)) return at;
             }
+            int next = behind.IndexOfAny('{', '｛');
+            at = next < 0 ? -1 : text.Length - behind.Length + next;
         }
         return -1;
     }

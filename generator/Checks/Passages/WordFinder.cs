@@ -22,13 +22,15 @@ internal sealed class WordFinder
         for (int from = 0; Next(text, from) is (var at, { } word); from = at + word.Length) yield return (at, word);
     }
 
+    /// <summary>The longest word with which a text begins; null where it begins with none.</summary>
+    public string? At(ReadOnlySpan<char> text) => (text.Length > 1 ? Begin(text, text[0] << 16 | text[1]) : null) ?? (text.Length > 0 ? Begin(text, text[0] << 16) : null);
+
     private (int At, string? Word) Next(ReadOnlySpan<char> text, int from)
     {
         for (int at = starts.Next(text, from); at >= 0; at = starts.Next(text, at + 1))
         {
             var rest = text[at..];
-            string? word = rest.Length > 1 ? Begin(rest, rest[0] << 16 | rest[1]) : null;
-            if ((word ?? Begin(rest, rest[0] << 16)) is { } found) return (at, found);
+            if (At(rest) is { } found) return (at, found);
         }
         return (-1, null);
     }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using SiteBuilder.Checks.Passages;
 using SiteBuilder.Content;
 using SiteBuilder.Diagnostics;
@@ -23,8 +22,6 @@ internal sealed class GK262_OtherAgencysName : ReportCheck
 
     /// <summary>What may stand between the name and that: 全年、2024年，共.</summary>
     private static readonly string[] Between = ["全年", "本年度", "本年", "年内", "累计", "共", "，", ","];
-
-    private static readonly SearchValues<string> Tells = SearchValues.Create(["信息", "存在", "发生", "进一步", "重视", "贯彻"], StringComparison.Ordinal);
 
     private static readonly string[] Before = ["现将", "现发布", "现公布", "请与"];
 
@@ -62,11 +59,13 @@ internal sealed class GK262_OtherAgencysName : ReportCheck
     {
         var own = given.Report.Agency;
         if (own.IsGovernment) yield break; // tells of all of them
-        foreach (var paragraph in given.Prose.Paragraphs.Where(p => p.Part > 0 && p.Text.AsSpan().ContainsAny(Tells)))
+        foreach (var paragraph in given.Prose.Paragraphs.Where(p => p.Part > 0))
         {
-            foreach (var (at, name) in given.Lexicon.AgencyNames.In(paragraph.Text))
+            string text = paragraph.Text;
+            for (int start = 0; start < text.Length; start = NextSentence(text, start))
             {
-                if (!BeginsSentence(paragraph.Text, at) || !TellsOfItself(paragraph.Text.AsSpan(at + name.Length)) || Stranger(name, given) is not { } other) continue;
+                int at = BehindYear(text, start);
+                if (given.Lexicon.AgencyNames.At(text.AsSpan(at)) is not { } name || !TellsOfItself(text.AsSpan(at + name.Length)) || Stranger(name, given) is not { } other) continue;
                 yield return new Finding(Rule, paragraph.Place(at, name.Length), new(
                     $"这句话写的是{other.ShortName}的工作，本机关是{own.ShortName}，请核对这段文字是否从别处抄来。", $"This sentence tells of the work of {other.ShortName}; the agency is {own.ShortName}. Was this paragraph copied?"));
                 yield break;
@@ -74,17 +73,21 @@ internal sealed class GK262_OtherAgencysName : ReportCheck
         }
     }
 
-    /// <summary>At the start of a sentence, or behind the year with which it begins: 2024年，….</summary>
-    private static bool BeginsSentence(string text, int at)
+    private static int NextSentence(string text, int from) => text.AsSpan(from).IndexOfAny('。', '；', '\n') is >= 0 and var end ? from + end + 1 : text.Length;
+
+    /// <summary>2024年，示例县民政局…: where the sentence names who acts.</summary>
+    private static int BehindYear(string text, int start)
     {
-        var before = text.AsSpan(0, at).TrimEnd(" ，,");
-        if (before.EndsWith("年") || before.EndsWith("年度")) before = before.TrimEnd("年度").TrimEnd("0123456789");
-        return before.Length == 0 || before[^1] is '。' or '；' or '\n';
+        var rest = text.AsSpan(start).TrimStart();
+        if (IsYear(rest)) rest = rest[5..].TrimStart("度，, ");
+        return text.Length - rest.Length;
     }
+
+    private static bool IsYear(ReadOnlySpan<char> text) => text.Length > 5 && text[4] == '年' && !text[..4].ContainsAnyExceptInRange('0', '9');
 
     private static bool TellsOfItself(ReadOnlySpan<char> behind)
     {
-        if (behind.Length > 5 && behind[4] == '年' && !behind[..4].ContainsAnyExceptInRange('0', '9')) behind = behind[5..].TrimStart('度');
+        if (IsYear(behind)) behind = behind[5..].TrimStart('度');
         for (int i = 0; i < Between.Length;)
         {
             bool isNext = behind.StartsWith(Between[i], StringComparison.Ordinal);
