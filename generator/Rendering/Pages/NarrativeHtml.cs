@@ -54,6 +54,7 @@ internal sealed class NarrativeHtml(Narrative narrative, ContentLinks links, str
     /// <summary>Links that leave the site say so; one to its own host, however it was written, leads nowhere else.</summary>
     private string Marked(string html)
     {
+        if (!html.Contains(Address, StringComparison.Ordinal)) return html;
         var marked = new StringBuilder(html.Length + 64);
         int done = 0;
         for (int at; (at = html.IndexOf(Address, done, StringComparison.Ordinal)) >= 0; done = at + Address.Length)
@@ -61,7 +62,7 @@ internal sealed class NarrativeHtml(Narrative narrative, ContentLinks links, str
             var address = html.AsSpan(at + Address.Length);
             marked.Append(html, done, at - done).Append(IsForeign(address[..address.IndexOf('"')]) ? " rel=\"external\"" : "").Append(Address);
         }
-        return done == 0 ? html : marked.Append(html, done, html.Length - done).ToString();
+        return marked.Append(html, done, html.Length - done).ToString();
     }
 
     private bool IsForeign(ReadOnlySpan<char> address)

@@ -11,6 +11,7 @@ internal static class PhoneNumbers
     /// <summary>HTML with each phone number in a <c>span</c> of the class <c>phone</c>; what stands in tags is left alone.</summary>
     public static string Keep(string html)
     {
+        if (!HasHyphenBetweenDigits(html)) return html; // as nearly every text
         StringBuilder? kept = null;
         int done = 0;
         bool inTag = false;
@@ -29,6 +30,15 @@ internal static class PhoneNumbers
             i = end - 1;
         }
         return kept is null ? html : kept.Append(html, done, html.Length - done).ToString();
+    }
+
+    private static bool HasHyphenBetweenDigits(ReadOnlySpan<char> html)
+    {
+        for (int at; (at = html.IndexOf('-')) >= 0; html = html[(at + 1)..])
+        {
+            if (at > 0 && at + 1 < html.Length && char.IsAsciiDigit(html[at - 1]) && char.IsAsciiDigit(html[at + 1])) return true;
+        }
+        return false;
     }
 
     /// <summary>0571-88888888, 010-66666666-801, 400-820-8820: an area code, then the rest.</summary>
